@@ -1,0 +1,60 @@
+package org.parley.core;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The one place that writes files: into a temporary file in the same folder, forced to the disk, then renamed over the
+ * old one. Whoever reads the file sees the old content or the new, never a part.
+ */
+public final class AtomicFiles {
+
+    private static final String TEMPORARY = ".parley-tmp"; //$NON-NLS-1$
+
+    private AtomicFiles() {
+    }
+
+    /**
+     * Writes a file whole or not at all. If the content is what the file holds already, the file is not touched.
+     *
+     * @return whether the file changed
+     * @throws IOException
+     *             if the content cannot be made or written; the old file is as it was, and no temporary file stays
+     */
+    public static boolean write(Path file, ContentWriter content) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Path temporary = Files.createTempFile(folder, ".", TEMPORARY); //$NON-NLS-1$
+        try {
+            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+                content.writeTo(out);
+                out.flush();
+                channel.force(true);
+            }
+            if (Files.exists(file) && Files.mismatch(file, temporary) == -1) {
+                return false;
+            }
+            move(temporary, file);
+            return true;
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** Renames a file over another, in one step where the file system can. */
+    public static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.parley.core;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import javax.xml.transform.OutputKeys;
+
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.impl.XmiCasDeserializer;
+import org.apache.uima.cas.impl.XmiCasSerializer;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.apache.uima.util.InvalidXMLException;
+import org.apache.uima.util.XMLInputSource;
+import org.apache.uima.util.XMLSerializer;
+import org.parley.core.internal.CoreMessages;
+import org.eclipse.core.runtime.CoreException;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+
+/** Reads and writes the two files of UIMA that Parley lives on: XMI 1.0 and type system descriptions. */
+public final class CasXmi {
+
+    private CasXmi() {
+    }
+
+    /** Writes a CAS as XMI, in XML 1.0 and UTF-8, one element a line; what is reachable from the indexes is written. */
+    public static void write(CAS cas, OutputStream out) throws IOException {
+        XMLSerializer serializer = new XMLSerializer(out, true);
+        serializer.setOutputProperty(OutputKeys.VERSION, "1.0"); //$NON-NLS-1$
+        serializer.setOutputProperty(OutputKeys.ENCODING, "UTF-8"); //$NON-NLS-1$
+        try {
+            new XmiCasSerializer(cas.getTypeSystem()).serialize(cas, serializer.getContentHandler());
+        } catch (SAXException e) {
+            throw new IOException(CoreStatus.reason(e), e);
+        }
+    }
+
+    /**
+     * Reads XMI into an empty CAS. Document types and external entities are refused.
+     *
+     * @param fileName
+     *            name of the file for messages
+     * @throws CoreException
+     *             if it is not XMI or uses types that the CAS does not know; the message names the file and the place
+     */
+    public static void read(InputStream in, String fileName, CAS cas) throws CoreException, IOException {
+        Place place = new Place();
+        try {
+            XMLReader reader = secureReader();
+            reader.setContentHandler(place.watch(new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas)));
+            reader.setErrorHandler(place);
+            InputSource source = new InputSource(in);
+            source.setEncoding(null);
+            reader.parse(source);
+        } catch (SAXParseException e) {
+            throw CoreStatus.MALFORMED_XML.exception(e, fileName, Place.of(e), CoreStatus.reason(e));
+        } catch (SAXException | ParserConfigurationException | RuntimeException e) {
+            // the deserializer throws unchecked exceptions on ids, offsets and values that make no sense
+            throw CoreStatus.MALFORMED_XML.exception(e, fileName, place, CoreStatus.reason(e));
+        }
+    }
+
+    /** Writes a type system description. */
+    public static void writeTypeSystem(TypeSystemDescription types, OutputStream out) throws IOException {
+        try {
+            types.toXML(out);
+        } catch (SAXException e) {
+            throw new IOException(CoreStatus.reason(e), e);
+        }
+    }
+
+    /** Reads a type system description; imports in it are refused, so that nothing outside the file is read. */
+    public static TypeSystemDescription readTypeSystem(InputStream in, String fileName)
+            throws CoreException, IOException {
+        try {
+            TypeSystemDescription types = UIMAFramework.getXMLParser()
+                    .parseTypeSystemDescription(new XMLInputSource(in, null));
+            if (types.getImports().length > 0) {
+                throw CoreStatus.MALFORMED_XML.exception(null, fileName, types.getImports()[0].getSourceUrlString(),
+                        CoreMessages.format("types.imports")); //$NON-NLS-1$
+            }
+            return types;
+        } catch (InvalidXMLException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw CoreStatus.MALFORMED_XML.exception(e, fileName,
+                    cause instanceof SAXParseException at ? Place.of(at) : new Place(), CoreStatus.reason(cause));
+        }
+    }
+
+    private static XMLReader secureReader() throws SAXException, ParserConfigurationException {
+        SAXParserFactory factory = SAXParserFactory.newInstance();
+        factory.setNamespaceAware(true);
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true); //$NON-NLS-1$
+        factory.setXIncludeAware(false);
+        return factory.newSAXParser().getXMLReader();
+    }
+}

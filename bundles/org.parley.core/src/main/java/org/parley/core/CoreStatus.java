@@ -1,0 +1,102 @@
+package org.parley.core;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+
+/** The catalogue of what can go wrong in this bundle: a code and a message each. The codes are stable. */
+public enum CoreStatus {
+    /** {0} file, {1} byte offset. */
+    NOT_UTF8(101),
+    /** {0} file, {1} name of the encoding that its byte order mark announces. */
+    UNSUPPORTED_ENCODING(102),
+    /** {0} file, {1} byte offset: looks like a binary file. */
+    NOT_TEXT(103),
+    /** {0} file. */
+    TOO_LARGE(104),
+    /** {0} file, {1} place (line and column), {2} reason. */
+    MALFORMED_XML(110),
+    /** {0} file, {1} place, {2} reason. */
+    MALFORMED_CORPUS(111),
+    /** {0} folder. */
+    NOT_A_CORPUS(112),
+    /** {0} folder. */
+    CORPUS_EXISTS(113),
+    /** {0} name of the document. */
+    DOCUMENT_EXISTS(114),
+    /** {0} name of the document. */
+    NO_SUCH_DOCUMENT(115),
+    /** {0} version found, {1} file. */
+    NEWER_CORPUS(116),
+    /** {0} name. */
+    BAD_NAME(117),
+    /** A reason within MALFORMED_CORPUS. */
+    MISSING_NAME(118),
+    /** {0} file, {1} reason. */
+    CANNOT_READ(120),
+    /** {0} file, {1} reason. */
+    CANNOT_WRITE(121),
+    /** {0} type or feature, {1} reason. */
+    TYPE_CLASH(130),
+    /** {0} reason. */
+    NO_CAS(131),
+    /** {0} label of the annotator, {1} document, {2} reason. */
+    ANNOTATOR_FAILED(140),
+    /** {0} label of the annotator, {1} document, {2} seconds. */
+    ANNOTATOR_HANGS(141),
+    /** {0} kind of contribution, {1} name of its class or bundle, {2} reason. */
+    CONTRIBUTION_FAILED(142),
+    /** {0} label of the exporter, {1} document, {2} reason. */
+    EXPORT_FAILED(150),
+    /** {0} id. */
+    NO_SUCH_FORMAT(151);
+
+    /** Plug-in id of the statuses. */
+    public static final String PLUGIN_ID = "org.parley.core"; //$NON-NLS-1$
+
+    private static final ResourceBundle MESSAGES = ResourceBundle.getBundle("org.parley.core.messages"); //$NON-NLS-1$
+
+    private final int code;
+
+    CoreStatus(int code) {
+        this.code = code;
+    }
+
+    /** The stable code of this status. */
+    public int code() {
+        return code;
+    }
+
+    /** The message in words for the user. */
+    public String message(Object... arguments) {
+        Object[] texts = new Object[arguments.length];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = String.valueOf(arguments[i]); // numbers without grouping
+        }
+        return MessageFormat.format(MESSAGES.getString(name()), texts);
+    }
+
+    /** An error with this code. */
+    public IStatus error(Throwable cause, Object... arguments) {
+        return new Status(IStatus.ERROR, PLUGIN_ID, code, message(arguments), cause);
+    }
+
+    /** A warning with this code. */
+    public IStatus warning(Throwable cause, Object... arguments) {
+        return new Status(IStatus.WARNING, PLUGIN_ID, code, message(arguments), cause);
+    }
+
+    /** An error with this code, to be thrown. */
+    public CoreException exception(Throwable cause, Object... arguments) {
+        return new CoreException(error(cause, arguments));
+    }
+
+    /** What a person can make of an exception: its message, or its name if it has none. */
+    public static String reason(Throwable cause) {
+        String message = cause.getLocalizedMessage();
+        return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
+    }
+}

@@ -1,0 +1,2 @@
+/** The part of the core that talks to OSGi: without it, everything else also runs on a plain class path. */
+package org.parley.core.internal.osgi;
