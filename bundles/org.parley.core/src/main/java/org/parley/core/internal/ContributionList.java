@@ -103,7 +103,8 @@ public final class ContributionList {
     /** See {@link org.parley.core.Contributions}. */
     public List<AnnotatorProvider> annotators() {
         return annotators.stream()
-                .sorted(Comparator.comparingInt(AnnotatorProvider::order).thenComparing(AnnotatorProvider::id)).toList();
+                .sorted(Comparator.comparingInt(AnnotatorProvider::order).thenComparing(AnnotatorProvider::id))
+                .toList();
     }
 
     /** See {@link org.parley.core.Contributions}. */

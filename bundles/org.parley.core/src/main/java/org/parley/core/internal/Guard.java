@@ -51,7 +51,8 @@ public final class Guard implements AutoCloseable {
             while (true) {
                 long left = Math.max(0, deadline - System.nanoTime());
                 try {
-                    return future.get(monitor == null ? left : Math.min(left, TimeUnit.MILLISECONDS.toNanos(POLL_MILLIS)),
+                    return future.get(
+                            monitor == null ? left : Math.min(left, TimeUnit.MILLISECONDS.toNanos(POLL_MILLIS)),
                             TimeUnit.NANOSECONDS);
                 } catch (TimeoutException e) {
                     if (monitor != null && monitor.isCanceled()) {

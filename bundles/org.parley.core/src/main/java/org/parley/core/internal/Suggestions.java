@@ -62,7 +62,8 @@ public final class Suggestions {
             return;
         }
         Map<Type, List<AnnotationFS>> decided = new HashMap<>();
-        kept.stream().sorted(BY_BEGIN).forEach(a -> decided.computeIfAbsent(a.getType(), t -> new ArrayList<>()).add(a));
+        kept.stream().sorted(BY_BEGIN)
+                .forEach(a -> decided.computeIfAbsent(a.getType(), t -> new ArrayList<>()).add(a));
         Map<AnnotationFS, AnnotationFS> instead = new HashMap<>();
         List<AnnotationFS> all = withState();
         for (AnnotationFS annotation : all) {
