@@ -39,6 +39,14 @@ public enum CoreStatus {
     CANNOT_READ(120),
     /** {0} file, {1} reason. */
     CANNOT_WRITE(121),
+    /** {0} path that is a file where a folder is needed. */
+    NOT_A_FOLDER(122),
+    /** {0} file name. */
+    BAD_FILE_NAME(123),
+    /** {0} document, {1} document that has the name already, {2} file name. */
+    NAME_TAKEN(124),
+    /** {0} document, {1} reason. */
+    DOCUMENT_FAILED(125),
     /** {0} type or feature, {1} reason. */
     TYPE_CLASH(130),
     /** {0} reason. */
@@ -52,7 +60,11 @@ public enum CoreStatus {
     /** {0} label of the exporter, {1} document, {2} reason. */
     EXPORT_FAILED(150),
     /** {0} id. */
-    NO_SUCH_FORMAT(151);
+    NO_SUCH_FORMAT(151),
+    /** {0} label of the exporter, {1} document, {2} reason. */
+    EXPORTER_FAILED(152),
+    /** {0} label of the exporter, {1} document, {2} seconds. */
+    EXPORTER_HANGS(153);
 
     /** Plug-in id of the statuses. */
     public static final String PLUGIN_ID = "org.parley.core"; //$NON-NLS-1$

@@ -118,7 +118,8 @@ public final class Pipeline implements AutoCloseable {
     }
 
     private boolean run(AnnotatorProvider annotator, CAS cas, String name, IProgressMonitor monitor) {
-        Duration time = limit.plusSeconds(cas.getDocumentText().length() / SLOWEST);
+        String text = cas.getDocumentText();
+        Duration time = limit.plusSeconds(text == null ? 0 : text.length() / SLOWEST);
         try {
             guard.call(() -> {
                 engine(annotator).process(cas);
@@ -129,6 +130,9 @@ public final class Pipeline implements AutoCloseable {
             hanging.add(annotator.id());
             engines.remove(annotator.id()); // not destroyed: its thread may still be in it
             problems.accept(CoreStatus.ANNOTATOR_HANGS.warning(e, annotator.label(), name, time.toSeconds()));
+        } catch (OperationCanceledException e) {
+            engines.remove(annotator.id()); // likewise
+            throw e;
         } catch (ExecutionException e) {
             destroy(engines.remove(annotator.id()));
             problems.accept(CoreStatus.ANNOTATOR_FAILED.warning(e.getCause(), annotator.label(), name,
@@ -140,7 +144,9 @@ public final class Pipeline implements AutoCloseable {
     private AnalysisEngine engine(AnnotatorProvider annotator) throws CoreException, UIMAException {
         AnalysisEngine engine = engines.get(annotator.id());
         if (engine == null) {
-            engine = factory.createEngine(annotator.description());
+            synchronized (annotator) { // several pipelines may share the provider
+                engine = factory.createEngine(annotator.description());
+            }
             engines.put(annotator.id(), engine);
         }
         return engine;
