@@ -1,0 +1,279 @@
+package org.parley.editor;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.text.AnnotationFS;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.IOperationHistoryListener;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.IUndoableOperation;
+import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.eclipse.core.commands.operations.OperationHistoryEvent;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.parley.core.CasXmi;
+import org.parley.core.Corpus;
+import org.parley.editor.internal.EditorStatus;
+import org.parley.editor.internal.model.AnnotationList;
+import org.parley.editor.internal.model.Layers;
+import org.parley.editor.internal.model.SavePoint;
+
+/**
+ * One open document: its CAS, what changed in it since it was saved, and the way to change it. Every change goes through
+ * {@link #execute} and can be undone; the text never changes.
+ *
+ * <p>
+ * For the UI thread only. A job that needs the annotations takes a {@link #copy} there and brings its result back with
+ * a {@link ReplaceCasOperation}.
+ */
+public final class AnnotationDocument {
+
+    /** Operations kept for undo; the platform's own limit of 20 is too few for a day's work. */
+    private static final int UNDO_LIMIT = 2_000;
+
+    private final Corpus corpus;
+    private final String name;
+    private final String annotator;
+    private final IOperationHistory history = OperationHistoryFactory.getOperationHistory();
+    private final IUndoContext undoContext;
+    private final IOperationHistoryListener historyListener = this::historyChanged;
+    private final List<AnnotationDocumentListener> listeners = new CopyOnWriteArrayList<>();
+    private final SavePoint savePoint = new SavePoint();
+    private CAS cas;
+    private Layers layers;
+    private AnnotationList annotations;
+    private long revision;
+
+    /**
+     * A document over a CAS that nobody else changes.
+     *
+     * @param corpus
+     *            where it is saved
+     * @param name
+     *            name of the document without ending
+     * @param annotator
+     *            who annotates; becomes the origin of what is made or changed
+     */
+    public AnnotationDocument(Corpus corpus, String name, String annotator, CAS cas) {
+        this.corpus = Objects.requireNonNull(corpus);
+        this.name = Objects.requireNonNull(name);
+        this.annotator = Objects.requireNonNull(annotator);
+        this.undoContext = new ObjectUndoContext(this, name);
+        history.setLimit(undoContext, UNDO_LIMIT);
+        history.addOperationHistoryListener(historyListener);
+        use(cas);
+    }
+
+    /** Reads a document from its corpus. */
+    public static AnnotationDocument open(Corpus corpus, String name, String annotator) throws CoreException {
+        return new AnnotationDocument(corpus, name, annotator, corpus.load(name, annotator));
+    }
+
+    /** The corpus that it is in. */
+    public Corpus corpus() {
+        return corpus;
+    }
+
+    /** Name of the document without ending. */
+    public String name() {
+        return name;
+    }
+
+    /** Who annotates. */
+    public String annotator() {
+        return annotator;
+    }
+
+    /** The CAS as it is now; another one after a {@link ReplaceCasOperation}. To be read only. */
+    public CAS cas() {
+        return cas;
+    }
+
+    /** The text; empty if the CAS has none. */
+    public String text() {
+        String text = cas.getDocumentText();
+        return text == null ? "" : text; //$NON-NLS-1$
+    }
+
+    /** The annotations that people see, in the order of the text: all but tokens, sentences and the document's data. */
+    public List<AnnotationFS> annotations() {
+        return annotations.all();
+    }
+
+    /** The annotations of {@link #annotations()} that share a character with a span or lie, empty, in it. */
+    public List<AnnotationFS> annotations(int begin, int end) {
+        return annotations.overlapping(begin, end);
+    }
+
+    /** Counts the changes; equal numbers mean equal annotations. */
+    public long revision() {
+        return revision;
+    }
+
+    /** A CAS of its own with the same content, for work on another thread. */
+    public CAS copy() throws CoreException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CAS copy = corpus.factory().createCas();
+        try {
+            CasXmi.write(cas, out);
+            CasXmi.read(new ByteArrayInputStream(out.toByteArray()), name, copy);
+        } catch (IOException e) {
+            throw new IllegalStateException(e); // no file is involved
+        }
+        return copy;
+    }
+
+    /** The context under which the workbench's undo history keeps the operations of this document. */
+    public IUndoContext undoContext() {
+        return undoContext;
+    }
+
+    /** Whether it differs from what was saved. Undoing back to there makes it clean again. */
+    public boolean isDirty() {
+        return savePoint.isDirty();
+    }
+
+    /** Saves it in its corpus; what was done before can still be undone. */
+    public void save() throws CoreException {
+        corpus.save(cas, name, annotator);
+        savePoint.saved();
+        fire(DocumentChange.of(DocumentChange.Kind.SAVE_STATE));
+    }
+
+    /**
+     * Does something that can be undone.
+     *
+     * @throws ExecutionException
+     *             if it failed; the document is as it was
+     */
+    public void execute(IUndoableOperation operation) throws ExecutionException {
+        operation.addContext(undoContext);
+        history.execute(operation, new NullProgressMonitor(), null);
+    }
+
+    /**
+     * Does something that can be undone, and tells the user if it fails.
+     *
+     * @return whether it was done
+     */
+    public boolean run(IUndoableOperation operation) {
+        return run(operation, null);
+    }
+
+    /**
+     * Does something that can be undone, and tells the user if it fails.
+     *
+     * @param info
+     *            adapts to the shell for dialogs; may be null
+     * @return whether it was done
+     */
+    public boolean run(IUndoableOperation operation, IAdaptable info) {
+        operation.addContext(undoContext);
+        try {
+            return history.execute(operation, new NullProgressMonitor(), info).isOK();
+        } catch (ExecutionException e) {
+            EditorStatus.show(EditorStatus.OPERATION_FAILED.error(e, operation.getLabel(),
+                    EditorStatus.reason(e.getCause() == null ? e : e.getCause())));
+            return false;
+        }
+    }
+
+    /** Undoes the last operation; nothing happens if there is none. */
+    public void undo() throws ExecutionException {
+        history.undo(undoContext, new NullProgressMonitor(), null);
+    }
+
+    /** Does the operation again that was undone last; nothing happens if there is none. */
+    public void redo() throws ExecutionException {
+        history.redo(undoContext, new NullProgressMonitor(), null);
+    }
+
+    /** Adds a listener; nothing happens if it is there. */
+    public void addListener(AnnotationDocumentListener listener) {
+        if (!listeners.contains(listener)) {
+            listeners.add(listener);
+        }
+    }
+
+    /** Removes a listener. */
+    public void removeListener(AnnotationDocumentListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Lets go of the undo history. The document must not be used afterwards. */
+    public void dispose() {
+        history.removeOperationHistoryListener(historyListener);
+        history.dispose(undoContext, true, true, true);
+        listeners.clear();
+    }
+
+    /** Which types people see and how they are shown. */
+    Layers layers() {
+        return layers;
+    }
+
+    /** Takes another CAS. */
+    void replace(CAS newCas) {
+        use(newCas);
+        revision++;
+        fire(DocumentChange.of(DocumentChange.Kind.CAS_REPLACED));
+    }
+
+    /**
+     * The CAS was changed.
+     *
+     * @param moved
+     *            those among the changed whose span is another one now
+     */
+    void changed(DocumentChange change, Collection<AnnotationFS> moved) {
+        annotations.removeAll(change.removed());
+        annotations.removeAll(moved);
+        moved.stream().filter(a -> layers.isShown(a.getType())).forEach(annotations::add);
+        change.added().stream().filter(a -> layers.isShown(a.getType())).forEach(annotations::add);
+        revision++;
+        fire(change);
+    }
+
+    private void use(CAS newCas) {
+        cas = newCas;
+        layers = new Layers(cas.getTypeSystem());
+        annotations = new AnnotationList();
+        cas.getAnnotationIndex().forEach(a -> {
+            if (layers.isShown(a.getType())) {
+                annotations.add(a);
+            }
+        });
+    }
+
+    private void historyChanged(OperationHistoryEvent event) {
+        if (!event.getOperation().hasContext(undoContext)) {
+            return;
+        }
+        boolean before = savePoint.isDirty();
+        switch (event.getEventType()) {
+        case OperationHistoryEvent.DONE -> savePoint.done();
+        case OperationHistoryEvent.UNDONE -> savePoint.undone();
+        case OperationHistoryEvent.REDONE -> savePoint.redone();
+        default -> {
+            return;
+        }
+        }
+        if (before != savePoint.isDirty()) {
+            fire(DocumentChange.of(DocumentChange.Kind.SAVE_STATE));
+        }
+    }
+
+    private void fire(DocumentChange change) {
+        listeners.forEach(l -> l.documentChanged(this, change));
+    }
+}

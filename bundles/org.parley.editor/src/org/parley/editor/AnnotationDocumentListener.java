@@ -1,0 +1,9 @@
+package org.parley.editor;
+
+/** Is told of each change of a document, on the UI thread. */
+@FunctionalInterface
+public interface AnnotationDocumentListener {
+
+    /** The document has changed already. */
+    void documentChanged(AnnotationDocument document, DocumentChange change);
+}

@@ -1,0 +1,267 @@
+package org.parley.editor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.Feature;
+import org.apache.uima.cas.FeatureStructure;
+import org.apache.uima.cas.Type;
+import org.apache.uima.cas.text.AnnotationFS;
+import org.eclipse.osgi.util.NLS;
+import org.parley.core.Links;
+import org.parley.core.Links.Link;
+import org.parley.core.State;
+import org.parley.editor.internal.EditorMessages;
+import org.parley.editor.internal.model.Layer;
+import org.parley.editor.internal.model.QuoteKind;
+import org.parley.editor.internal.model.Span;
+import org.parley.editor.internal.operations.Change;
+import org.parley.editor.internal.operations.Presence;
+import org.parley.editor.internal.operations.ReferenceChange;
+import org.parley.editor.internal.operations.SpanChange;
+import org.parley.editor.internal.operations.ValueChange;
+
+/**
+ * Makes the operations that change a document. Each is to be run at once with {@link AnnotationDocument#run}: it holds
+ * what it needs to undo itself as the document is when it is made.
+ *
+ * <p>
+ * A person who changes the span, a feature or a link of a suggestion accepts it by that, and becomes its origin. Who
+ * only accepts it leaves the origin as it is.
+ */
+public final class Edits {
+
+    private static final String ORIGIN = "origin"; //$NON-NLS-1$
+    private static final String STATE = "state"; //$NON-NLS-1$
+    private static final String NOTE = "note"; //$NON-NLS-1$
+    private static final String QUOTE_TYPE = "quoteType"; //$NON-NLS-1$
+
+    private Edits() {
+    }
+
+    /**
+     * Makes an annotation. White space at the ends is left out.
+     *
+     * @param begin
+     *            first UTF-16 offset
+     * @param end
+     *            UTF-16 offset behind the last character
+     * @throws IllegalArgumentException
+     *             if the span has no character of the text in it
+     */
+    public static EditOperation create(AnnotationDocument document, Type type, int begin, int end) {
+        Span span = new Span(begin, end).trimmed(document.text());
+        if (span.isEmpty()) {
+            throw new IllegalArgumentException(begin + "-" + end); //$NON-NLS-1$
+        }
+        AnnotationFS made = document.cas().createAnnotation(type, span.begin(), span.end());
+        set(made, STATE, State.ACCEPTED.name());
+        set(made, ORIGIN, document.annotator());
+        set(made, QUOTE_TYPE, QuoteKind.of(span.in(document.text())));
+        return new EditOperation(document,
+                NLS.bind(EditorMessages.operation_create, document.layers().label(type)),
+                List.of(new Presence(made, true)), made);
+    }
+
+    /** Deletes annotations and all links that point to them. */
+    public static EditOperation delete(AnnotationDocument document, Collection<? extends AnnotationFS> annotations) {
+        Set<AnnotationFS> gone = new LinkedHashSet<>(annotations);
+        List<Change> changes = new ArrayList<>();
+        for (AnnotationFS owner : document.annotations()) {
+            if (!gone.contains(owner)) {
+                changes.addAll(withoutReferences(owner, gone));
+            }
+        }
+        gone.forEach(a -> changes.add(new Presence(a, false)));
+        return new EditOperation(document, label(document, gone, EditorMessages.operation_delete,
+                EditorMessages.operation_deleteMany), changes, first(gone));
+    }
+
+    /**
+     * Gives a feature another value. Nothing is done if it has that value.
+     *
+     * @param value
+     *            as a string; null or empty to unset it
+     * @throws IllegalArgumentException
+     *             if the type has no such feature
+     */
+    public static EditOperation setFeature(AnnotationDocument document, AnnotationFS annotation, String feature,
+            String value) {
+        Feature found = feature(annotation, feature);
+        List<Change> changes = new ArrayList<>();
+        String given = value == null || value.isEmpty() ? null : value;
+        ValueChange change = ValueChange.to(annotation, found, given);
+        if (!Objects.equals(change.oldValue(), given)) {
+            changes.add(change);
+            if (!NOTE.equals(feature)) {
+                changes.addAll(claim(document, annotation, feature));
+            }
+        }
+        return new EditOperation(document, NLS.bind(EditorMessages.operation_change,
+                feature.toLowerCase(Locale.ROOT), document.layers().label(annotation.getType())), changes, annotation);
+    }
+
+    /**
+     * Gives an annotation another span. Nothing is done if that is empty, beyond the text or the one that it has.
+     *
+     * @param begin
+     *            first UTF-16 offset
+     * @param end
+     *            UTF-16 offset behind the last character
+     */
+    public static EditOperation resize(AnnotationDocument document, AnnotationFS annotation, int begin, int end) {
+        Span span = new Span(begin, end).trimmed(document.text());
+        List<Change> changes = new ArrayList<>();
+        if (!span.isEmpty() && !span.equals(Span.of(annotation))) {
+            changes.add(SpanChange.to(annotation, span.begin(), span.end()));
+            changes.addAll(claim(document, annotation, null));
+        }
+        return new EditOperation(document, NLS.bind(EditorMessages.operation_resize,
+                document.layers().label(annotation.getType())), changes, annotation);
+    }
+
+    /** Adds a link behind those that are there; nothing is done if it is there. */
+    public static EditOperation link(AnnotationDocument document, AnnotationFS owner, String feature, String role,
+            AnnotationFS target) {
+        return links(document, owner, feature, role, target, false);
+    }
+
+    /** Makes this the only link of its role. */
+    public static EditOperation relink(AnnotationDocument document, AnnotationFS owner, String feature, String role,
+            AnnotationFS target) {
+        return links(document, owner, feature, role, target, true);
+    }
+
+    private static EditOperation links(AnnotationDocument document, AnnotationFS owner, String feature, String role,
+            AnnotationFS target, boolean alone) {
+        Feature found = feature(owner, feature);
+        Link link = new Link(feature, role, target);
+        List<Link> before = Links.of(owner, found);
+        List<Link> after = new ArrayList<>(before);
+        after.removeIf(l -> l.equals(link) || alone && Objects.equals(l.role(), role));
+        after.add(link);
+        List<Change> changes = new ArrayList<>();
+        if (!before.contains(link) || alone && after.size() != before.size()) {
+            changes.add(ReferenceChange.toLinks(owner, found, after));
+            changes.addAll(claim(document, owner, null));
+        }
+        return new EditOperation(document, NLS.bind(EditorMessages.operation_link,
+                Span.of(target).excerpt(document.text(), 30), role), changes, owner);
+    }
+
+    /** Removes a link; nothing is done if it is not there. */
+    public static EditOperation unlink(AnnotationDocument document, AnnotationFS owner, Link link) {
+        Feature found = feature(owner, link.feature());
+        List<Link> after = new ArrayList<>(Links.of(owner, found));
+        List<Change> changes = new ArrayList<>();
+        if (after.remove(link)) {
+            changes.add(ReferenceChange.toLinks(owner, found, after));
+            changes.addAll(claim(document, owner, null));
+        }
+        return new EditOperation(document, NLS.bind(EditorMessages.operation_unlink,
+                Span.of(link.target()).excerpt(document.text(), 30)), changes, owner);
+    }
+
+    /** Accepts annotations; those without a state and those accepted before are passed over. */
+    public static EditOperation accept(AnnotationDocument document, Collection<? extends AnnotationFS> annotations) {
+        return state(document, annotations, State.ACCEPTED, EditorMessages.operation_accept,
+                EditorMessages.operation_acceptMany);
+    }
+
+    /** Rejects annotations; they stay in the file so that nobody proposes them again. Those without a state are passed over. */
+    public static EditOperation reject(AnnotationDocument document, Collection<? extends AnnotationFS> annotations) {
+        return state(document, annotations, State.REJECTED, EditorMessages.operation_reject,
+                EditorMessages.operation_rejectMany);
+    }
+
+    private static EditOperation state(AnnotationDocument document, Collection<? extends AnnotationFS> annotations,
+            State state, String one, String many) {
+        List<AnnotationFS> concerned = new ArrayList<>();
+        for (AnnotationFS annotation : annotations) {
+            if (State.isCarriedBy(annotation) && State.of(annotation) != state) {
+                concerned.add(annotation);
+            }
+        }
+        List<Change> changes = new ArrayList<>();
+        concerned.forEach(a -> changes.add(ValueChange.to(a, feature(a, STATE), state.name())));
+        return new EditOperation(document, label(document, concerned, one, many), changes, first(concerned));
+    }
+
+    /** What makes a changed annotation the person's own. */
+    private static List<Change> claim(AnnotationDocument document, AnnotationFS annotation, String changed) {
+        List<Change> changes = new ArrayList<>();
+        claim(changes, annotation, STATE, State.ACCEPTED.name(), changed);
+        claim(changes, annotation, ORIGIN, document.annotator(), changed);
+        return changes;
+    }
+
+    private static void claim(List<Change> changes, AnnotationFS annotation, String name, String value,
+            String changed) {
+        Feature feature = annotation.getType().getFeatureByBaseName(name);
+        if (feature != null && !name.equals(changed)) {
+            ValueChange change = ValueChange.to(annotation, feature, value);
+            if (!value.equals(change.oldValue())) {
+                changes.add(change);
+            }
+        }
+    }
+
+    /** What removes every reference of an annotation to others that go. */
+    private static List<Change> withoutReferences(AnnotationFS owner, Set<AnnotationFS> gone) {
+        List<Change> changes = new ArrayList<>();
+        for (Feature feature : owner.getType().getFeatures()) {
+            if (Links.isLinkFeature(feature)) {
+                List<Link> links = Links.of(owner, feature);
+                List<Link> rest = links.stream().filter(l -> !gone.contains(l.target())).toList();
+                if (rest.size() < links.size()) {
+                    changes.add(ReferenceChange.toLinks(owner, feature, rest));
+                }
+            } else if (!feature.getRange().isPrimitive() && !feature.getRange().isArray()
+                    && refersTo(owner.getFeatureValue(feature), gone)) {
+                changes.add(ReferenceChange.toNothing(owner, feature));
+            }
+        }
+        return changes;
+    }
+
+    private static boolean refersTo(FeatureStructure value, Set<AnnotationFS> gone) {
+        return value instanceof AnnotationFS && gone.contains(value);
+    }
+
+    private static Feature feature(AnnotationFS annotation, String name) {
+        Feature feature = annotation.getType().getFeatureByBaseName(name);
+        if (feature == null || CAS.FEATURE_BASE_NAME_SOFA.equals(name)) {
+            throw new IllegalArgumentException(annotation.getType().getName() + ':' + name);
+        }
+        return feature;
+    }
+
+    private static void set(AnnotationFS annotation, String name, String value) {
+        Feature feature = annotation.getType().getFeatureByBaseName(name);
+        if (feature != null) {
+            annotation.setStringValue(feature, value);
+        }
+    }
+
+    private static AnnotationFS first(Collection<AnnotationFS> annotations) {
+        return annotations.isEmpty() ? null : annotations.iterator().next();
+    }
+
+    /** "accept quote", "accept 14 quotes", "accept 14 annotations". */
+    private static String label(AnnotationDocument document, Collection<AnnotationFS> annotations, String one,
+            String many) {
+        if (annotations.size() == 1) {
+            return NLS.bind(one, document.layers().label(first(annotations).getType()));
+        }
+        Set<Layer> layers = new LinkedHashSet<>();
+        annotations.forEach(a -> layers.add(document.layers().of(a)));
+        Layer layer = layers.size() == 1 ? layers.iterator().next() : Layer.OTHER;
+        return NLS.bind(many, annotations.size(), layer.plural());
+    }
+}

@@ -1,0 +1,58 @@
+package org.parley.editor.internal;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+/** The catalogue of what can go wrong in this bundle: a code and a message each. The codes are stable. */
+public enum EditorStatus {
+    /** {0} label of the operation, {1} reason. */
+    OPERATION_FAILED(301, EditorMessages.status_operationFailed),
+    /** {0} kind of the input. */
+    WRONG_INPUT(302, EditorMessages.status_wrongInput),
+    /** {0} folder of the corpus. */
+    NOT_REOPENED(303, EditorMessages.status_notReopened),
+    /** {0} document, {1} reason. */
+    NOT_SAVED(304, EditorMessages.status_notSaved),
+    /** {0} number of annotations. */
+    OUTSIDE_TEXT(305, EditorMessages.status_outsideText);
+
+    /** Plug-in id of the statuses. */
+    public static final String PLUGIN_ID = "org.parley.editor"; //$NON-NLS-1$
+
+    private final int code;
+    private final String message;
+
+    EditorStatus(int code, String message) {
+        this.code = code;
+        this.message = message;
+    }
+
+    /** An error with this code. */
+    public IStatus error(Throwable cause, Object... arguments) {
+        return new Status(IStatus.ERROR, PLUGIN_ID, code, NLS.bind(message, arguments), cause);
+    }
+
+    /** A warning with this code. */
+    public IStatus warning(Object... arguments) {
+        return new Status(IStatus.WARNING, PLUGIN_ID, code, NLS.bind(message, arguments), null);
+    }
+
+    /** An error with this code, to be thrown. */
+    public CoreException exception(Throwable cause, Object... arguments) {
+        return new CoreException(error(cause, arguments));
+    }
+
+    /** Tells the user what happened and writes the details to the log. */
+    public static void show(IStatus status) {
+        StatusManager.getManager().handle(status, StatusManager.SHOW | StatusManager.LOG);
+    }
+
+    /** What a person can make of an exception: its message, or its name if it has none. */
+    public static String reason(Throwable cause) {
+        String message = cause.getLocalizedMessage();
+        return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
+    }
+}

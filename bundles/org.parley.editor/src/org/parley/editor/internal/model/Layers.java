@@ -1,0 +1,77 @@
+package org.parley.editor.internal.model;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.FeatureStructure;
+import org.apache.uima.cas.Type;
+import org.apache.uima.cas.TypeSystem;
+import org.parley.core.TypeNames;
+
+/** Sorts the types of a type system into layers, those of plug-ins by the nearest type of ours. */
+public final class Layers {
+
+    private static final Set<String> HIDDEN = Set.of(CAS.TYPE_NAME_DOCUMENT_ANNOTATION, TypeNames.SENTENCE,
+            TypeNames.TOKEN, TypeNames.POS);
+
+    private final TypeSystem types;
+    private final Map<Type, Layer> layers = new HashMap<>();
+    private final Map<Type, Boolean> shown = new HashMap<>();
+
+    /** Over a committed type system. */
+    public Layers(TypeSystem types) {
+        this.types = types;
+    }
+
+    /** The layer of a type. */
+    public Layer of(Type type) {
+        return layers.computeIfAbsent(type, this::find);
+    }
+
+    /** The layer of an annotation. */
+    public Layer of(FeatureStructure annotation) {
+        return of(annotation.getType());
+    }
+
+    /** Whether people see annotations of this type: not tokens, sentences, parts of speech and the document's data. */
+    public boolean isShown(Type type) {
+        return shown.computeIfAbsent(type, this::findShown);
+    }
+
+    /** What people call a type: the layer's word for our own, the words of its short name for others. */
+    public String label(Type type) {
+        Layer layer = of(type);
+        if (layer.typeName().equals(type.getName()) && layer != Layer.OTHER) {
+            return layer.label();
+        }
+        return words(type.getShortName());
+    }
+
+    /** "PressBriefing" as "press briefing". */
+    static String words(String name) {
+        return name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    private Layer find(Type type) {
+        for (Type t = type; t != null; t = types.getParent(t)) {
+            for (Layer layer : Layer.values()) {
+                if (layer.typeName().equals(t.getName())) {
+                    return layer;
+                }
+            }
+        }
+        return Layer.OTHER;
+    }
+
+    private boolean findShown(Type type) {
+        for (Type t = type; t != null; t = types.getParent(t)) {
+            if (HIDDEN.contains(t.getName())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

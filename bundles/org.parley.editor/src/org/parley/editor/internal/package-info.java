@@ -1,0 +1,2 @@
+/** What holds the editor together: the running bundle, its words and its statuses. */
+package org.parley.editor.internal;
