@@ -33,6 +33,8 @@ class SampleCorpusTest {
     private static final Pattern DIRECT_START = Pattern.compile("[“\"‘'«].*|: ?[^“\"‘'«].*", Pattern.DOTALL);
 
     private static Corpus corpus;
+    /** The gold of every document; read only. */
+    private static final Map<String, CAS> CASES = new TreeMap<>();
 
     @BeforeAll
     static void open() throws CoreException {
@@ -41,6 +43,9 @@ class SampleCorpusTest {
             folder = folder.getParent();
         }
         corpus = Corpus.open(folder.resolve("samples"), CasFactory.ofParleyTypes());
+        for (String document : corpus.documents()) {
+            CASES.put(document, corpus.load(document, GOLD));
+        }
     }
 
     @Test
@@ -54,13 +59,13 @@ class SampleCorpusTest {
     void goldIsOfTheTextAsItIs(String document) throws Exception {
         DocumentText.Result text = corpus.text(document);
 
-        assertEquals(text.text(), corpus.load(document, GOLD).getDocumentText());
+        assertEquals(text.text(), CASES.get(document).getDocumentText());
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void noSpanBeginsOrEndsWithWhiteSpace(String document) throws Exception {
-        for (AnnotationFS annotation : corpus.load(document, GOLD).getAnnotationIndex()) {
+        for (AnnotationFS annotation : CASES.get(document).getAnnotationIndex()) {
             boolean whole = annotation.getType().getName().equals(TypeNames.DOCUMENT_META_DATA);
             String covered = annotation.getCoveredText();
             assertFalse(!whole && (covered.isEmpty() || isSpace(covered.charAt(0))
@@ -71,7 +76,7 @@ class SampleCorpusTest {
     @ParameterizedTest
     @MethodSource("documents")
     void everyQuoteHasASpeakerAndDirectOnesTheirMarks(String document) throws Exception {
-        CAS cas = corpus.load(document, GOLD);
+        CAS cas = CASES.get(document);
         List<String> wrong = new ArrayList<>();
         for (Quote quote : cas.select(Quote.class)) {
             boolean spoken = !Links.targets(quote, "participants", "speaker").isEmpty();
@@ -90,7 +95,7 @@ class SampleCorpusTest {
     @MethodSource("documents")
     void everyAgreementIsDescribed(String document) throws Exception {
         List<String> wrong = new ArrayList<>();
-        for (Agreement agreement : corpus.load(document, GOLD).select(Agreement.class)) {
+        for (Agreement agreement : CASES.get(document).select(Agreement.class)) {
             if (agreement.getAgreementType() == null || agreement.getStatus() == null
                     || agreement.getFactuality() == null) {
                 wrong.add(agreement.getCoveredText());
@@ -103,7 +108,7 @@ class SampleCorpusTest {
     @ParameterizedTest
     @MethodSource("documents")
     void everyLinkTargetIsInTheIndex(String document) throws Exception {
-        CAS cas = corpus.load(document, GOLD);
+        CAS cas = CASES.get(document);
         for (AnnotationFS annotation : cas.getAnnotationIndex()) {
             for (Links.Link link : Links.of(annotation)) {
                 FSIterator<AnnotationFS> found = cas.getAnnotationIndex(link.target().getType())
@@ -117,7 +122,7 @@ class SampleCorpusTest {
     void oneIdHasOneNameInTheWholeCorpus() throws Exception {
         Map<String, String> names = new TreeMap<>();
         for (String document : corpus.documents()) {
-            for (Speaker speaker : corpus.load(document, GOLD).select(Speaker.class)) {
+            for (Speaker speaker : CASES.get(document).select(Speaker.class)) {
                 if (speaker.getEntityId() != null) {
                     names.putIfAbsent(speaker.getEntityId(), speaker.getName());
                     assertEquals(names.get(speaker.getEntityId()), speaker.getName(), document);
@@ -132,7 +137,7 @@ class SampleCorpusTest {
     @MethodSource("documents")
     void savingWithoutAChangeChangesNoByte(String document) throws Exception {
         ByteArrayOutputStream again = new ByteArrayOutputStream();
-        CasXmi.write(corpus.load(document, GOLD), again);
+        CasXmi.write(CASES.get(document), again);
 
         assertArrayEquals(Files.readAllBytes(corpus.annotationFile(document, GOLD)), again.toByteArray());
     }
