@@ -33,8 +33,6 @@ class SampleCorpusTest {
     private static final Pattern DIRECT_START = Pattern.compile("[“\"‘'«].*|: ?[^“\"‘'«].*", Pattern.DOTALL);
 
     private static Corpus corpus;
-    /** The gold of every document; read only. */
-    private static final Map<String, CAS> CASES = new TreeMap<>();
 
     @BeforeAll
     static void open() throws CoreException {
@@ -43,9 +41,6 @@ class SampleCorpusTest {
             folder = folder.getParent();
         }
         corpus = Corpus.open(folder.resolve("samples"), CasFactory.ofParleyTypes());
-        for (String document : corpus.documents()) {
-            CASES.put(document, corpus.load(document, GOLD));
-        }
     }
 
     @Test
@@ -59,13 +54,13 @@ class SampleCorpusTest {
     void goldIsOfTheTextAsItIs(String document) throws Exception {
         DocumentText.Result text = corpus.text(document);
 
-        assertEquals(text.text(), CASES.get(document).getDocumentText());
+        assertEquals(text.text(), corpus.load(document, GOLD).getDocumentText());
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void noSpanBeginsOrEndsWithWhiteSpace(String document) throws Exception {
-        for (AnnotationFS annotation : CASES.get(document).getAnnotationIndex()) {
+        for (AnnotationFS annotation : corpus.load(document, GOLD).getAnnotationIndex()) {
             boolean whole = annotation.getType().getName().equals(TypeNames.DOCUMENT_META_DATA);
             String covered = annotation.getCoveredText();
             assertFalse(!whole && (covered.isEmpty() || isSpace(covered.charAt(0))
@@ -76,7 +71,7 @@ class SampleCorpusTest {
     @ParameterizedTest
     @MethodSource("documents")
     void everyQuoteHasASpeakerAndDirectOnesTheirMarks(String document) throws Exception {
-        CAS cas = CASES.get(document);
+        CAS cas = corpus.load(document, GOLD);
         List<String> wrong = new ArrayList<>();
         for (Quote quote : cas.select(Quote.class)) {
             boolean spoken = !Links.targets(quote, "participants", "speaker").isEmpty();
@@ -95,7 +90,7 @@ class SampleCorpusTest {
     @MethodSource("documents")
     void everyAgreementIsDescribed(String document) throws Exception {
         List<String> wrong = new ArrayList<>();
-        for (Agreement agreement : CASES.get(document).select(Agreement.class)) {
+        for (Agreement agreement : corpus.load(document, GOLD).select(Agreement.class)) {
             if (agreement.getAgreementType() == null || agreement.getStatus() == null
                     || agreement.getFactuality() == null) {
                 wrong.add(agreement.getCoveredText());
@@ -108,7 +103,7 @@ class SampleCorpusTest {
     @ParameterizedTest
     @MethodSource("documents")
     void everyLinkTargetIsInTheIndex(String document) throws Exception {
-        CAS cas = CASES.get(document);
+        CAS cas = corpus.load(document, GOLD);
         for (AnnotationFS annotation : cas.getAnnotationIndex()) {
             for (Links.Link link : Links.of(annotation)) {
                 FSIterator<AnnotationFS> found = cas.getAnnotationIndex(link.target().getType())
@@ -122,7 +117,7 @@ class SampleCorpusTest {
     void oneIdHasOneNameInTheWholeCorpus() throws Exception {
         Map<String, String> names = new TreeMap<>();
         for (String document : corpus.documents()) {
-            for (Speaker speaker : CASES.get(document).select(Speaker.class)) {
+            for (Speaker speaker : corpus.load(document, GOLD).select(Speaker.class)) {
                 if (speaker.getEntityId() != null) {
                     names.putIfAbsent(speaker.getEntityId(), speaker.getName());
                     assertEquals(names.get(speaker.getEntityId()), speaker.getName(), document);
@@ -137,7 +132,7 @@ class SampleCorpusTest {
     @MethodSource("documents")
     void savingWithoutAChangeChangesNoByte(String document) throws Exception {
         ByteArrayOutputStream again = new ByteArrayOutputStream();
-        CasXmi.write(CASES.get(document), again);
+        CasXmi.write(corpus.load(document, GOLD), again);
 
         assertArrayEquals(Files.readAllBytes(corpus.annotationFile(document, GOLD)), again.toByteArray());
     }

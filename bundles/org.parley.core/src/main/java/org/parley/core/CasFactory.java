@@ -13,12 +13,14 @@ import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.TypeSystem;
+import org.apache.uima.cas.impl.CASImpl;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.ResourceManager;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.spi.TypeSystemProvider;
 import org.apache.uima.util.CasCreationUtils;
+import org.apache.uima.util.TypeSystemUtil;
 import org.eclipse.core.runtime.CoreException;
 import org.parley.core.internal.UnionClassLoader;
 
@@ -136,7 +138,27 @@ public final class CasFactory {
         return UIMAFramework.produceAnalysisEngine(Objects.requireNonNull(engine), resourceManager(), null);
     }
 
+    /**
+     * An empty CAS with the types of another, for those who need a copy to change. The other CAS is left as it is.
+     *
+     * @throws CoreException
+     *             if there is not enough memory or the like
+     */
+    public static CAS createLike(CAS cas) throws CoreException {
+        ClassLoader loader = ((CASImpl) cas.getLowLevelCAS()).getJCasClassLoader();
+        try {
+            return CasCreationUtils.createCas(TypeSystemUtil.typeSystem2TypeSystemDescription(cas.getTypeSystem()),
+                    null, null, null, resourceManager(loader));
+        } catch (ResourceInitializationException e) {
+            throw CoreStatus.NO_CAS.exception(e, CoreStatus.reason(e));
+        }
+    }
+
     private ResourceManager resourceManager() {
+        return resourceManager(loader);
+    }
+
+    private static ResourceManager resourceManager(ClassLoader loader) {
         ResourceManager manager = UIMAFramework.newDefaultResourceManager();
         manager.setExtensionClassLoader(loader, true);
         return manager;

@@ -117,8 +117,8 @@ public final class Workers<T, R> {
 
     private void work() {
         try {
-            for (int i = next.getAndIncrement(); i < things.size()
-                    && !cancel.isCanceled(); i = next.getAndIncrement()) {
+            int i;
+            while ((i = next.getAndIncrement()) < things.size() && !cancel.isCanceled()) {
                 events.add(new Event<>(things.get(i), false, null));
                 results[i] = Objects.requireNonNull(task.work(things.get(i), cancel));
                 events.add(new Event<>(null, false, null));

@@ -1,0 +1,52 @@
+package org.parley.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.uima.cas.CAS;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.osgi.service.component.annotations.Component;
+import org.parley.core.CasXmi;
+import org.parley.core.Importer;
+import org.parley.core.Option;
+import org.parley.core.Problem;
+import org.parley.export.internal.ExportMessages;
+import org.parley.export.internal.FileNames;
+import org.parley.export.internal.LanguageOption;
+import org.parley.export.internal.xmi.ReadDocument;
+
+/** UIMA XMI whose types are all known to the CAS; a file with others is refused, so that nothing is lost unseen. */
+@Component(service = Importer.class)
+public final class XmiImporter implements Importer {
+
+    @Override
+    public String id() {
+        return "xmi"; //$NON-NLS-1$
+    }
+
+    @Override
+    public String label() {
+        return ExportMessages.format("xmi.label"); //$NON-NLS-1$
+    }
+
+    @Override
+    public Set<String> fileExtensions() {
+        return Set.of("xmi"); //$NON-NLS-1$
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(LanguageOption.option());
+    }
+
+    @Override
+    public List<Problem> read(InputStream in, String fileName, CAS cas, Map<String, String> options,
+            IProgressMonitor monitor) throws CoreException, IOException {
+        CasXmi.read(in, fileName, cas);
+        return ReadDocument.complete(cas, fileName, FileNames.document(fileName), LanguageOption.of(options));
+    }
+}

@@ -1,0 +1,25 @@
+package org.parley.export.internal;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+
+/** The catalogue of what can go wrong in this bundle: a code and a message each. The codes are stable. */
+public enum ExportStatus {
+    /** {0} file, {1} name of the view. */
+    NO_TEXT(301);
+
+    private static final String PLUGIN_ID = "org.parley.export"; //$NON-NLS-1$
+
+    private final int code;
+
+    ExportStatus(int code) {
+        this.code = code;
+    }
+
+    /** An error with this code, to be thrown. */
+    public CoreException exception(Throwable cause, Object... arguments) {
+        return new CoreException(
+                new Status(IStatus.ERROR, PLUGIN_ID, code, ExportMessages.format(name(), arguments), cause));
+    }
+}

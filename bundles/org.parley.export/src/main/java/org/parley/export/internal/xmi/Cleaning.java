@@ -1,0 +1,86 @@
+package org.parley.export.internal.xmi;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.uima.cas.FeatureStructure;
+import org.apache.uima.cas.text.AnnotationFS;
+import org.parley.core.Problem;
+import org.parley.export.internal.ExportMessages;
+
+/** What the rules found in one document, and what the written copy does about it. Filled by {@link Rules}. */
+public final class Cleaning {
+
+    /** UTF-16 offsets, end exclusive. */
+    record Span(int begin, int end) {
+    }
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<FeatureStructure> leftOut = new HashSet<>();
+    private final Map<AnnotationFS, Span> spans = new HashMap<>();
+    private String text;
+    private boolean needsSentences;
+    private boolean needsTokens;
+
+    Cleaning(String text) {
+        this.text = text;
+    }
+
+    /** The problems in order of their offsets, those of the whole document first. */
+    public List<Problem> problems() {
+        return problems.stream().sorted(Comparator.comparingInt(Problem::begin)).toList();
+    }
+
+    void report(Problem.Severity severity, int begin, int end, String key, Object... arguments) {
+        problems.add(new Problem(severity, begin, end, ExportMessages.format(key, arguments)));
+    }
+
+    void report(Problem.Severity severity, String key, Object... arguments) {
+        problems.add(Problem.ofDocument(severity, ExportMessages.format(key, arguments)));
+    }
+
+    void leaveOut(FeatureStructure fs) {
+        leftOut.add(fs);
+    }
+
+    boolean isLeftOut(FeatureStructure fs) {
+        return leftOut.contains(fs);
+    }
+
+    void move(AnnotationFS annotation, Span span) {
+        spans.put(annotation, span);
+    }
+
+    Span span(AnnotationFS annotation) {
+        return spans.getOrDefault(annotation, new Span(annotation.getBegin(), annotation.getEnd()));
+    }
+
+    String text() {
+        return text;
+    }
+
+    void setText(String clean) {
+        text = clean;
+    }
+
+    boolean needsSentences() {
+        return needsSentences;
+    }
+
+    void needSentences() {
+        needsSentences = true;
+    }
+
+    boolean needsTokens() {
+        return needsTokens;
+    }
+
+    void needTokens() {
+        needsTokens = true;
+    }
+}

@@ -1,0 +1,35 @@
+package org.parley.export.internal.xmi;
+
+import java.util.Map;
+
+import org.apache.uima.cas.CAS;
+
+/** Looks at a document by every rule. */
+public final class Rules {
+
+    private Rules() {
+    }
+
+    /**
+     * Finds what has to be put right. The document is not changed.
+     *
+     * @param states
+     *            which annotations go out, by their state
+     */
+    public static Cleaning check(CAS cas, StateChoice states) {
+        CAS view = DocumentRules.initialView(cas);
+        String text = view.getDocumentText() == null ? "" : view.getDocumentText(); //$NON-NLS-1$
+        Cleaning cleaning = new Cleaning(text);
+        TextRules.check(text, cleaning);
+        DocumentRules.check(cas, view, cleaning);
+        SpanRules.check(view, states, cleaning);
+        LinkRules.check(view, cleaning); // after the spans: what they leave out leaves links without a target
+        TypeRules.check(view, cleaning);
+        return cleaning;
+    }
+
+    /** The options of the exporter. */
+    public static Cleaning check(CAS cas, Map<String, String> options) {
+        return check(cas, StateChoice.of(options));
+    }
+}

@@ -1,0 +1,63 @@
+package org.parley.export.internal.xmi;
+
+import org.parley.core.Problem.Severity;
+
+/** Characters that XML 1.0 forbids or that its readers change. Each is replaced by one other, so that offsets hold. */
+final class TextRules {
+
+    private TextRules() {
+    }
+
+    static void check(String text, Cleaning cleaning) {
+        StringBuilder clean = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char instead = instead(text, i);
+            if (instead != c) {
+                clean = clean == null ? new StringBuilder(text) : clean;
+                clean.setCharAt(i, instead);
+                String key = c == '\r' ? "xmi.text.return" : "xmi.text.forbidden"; //$NON-NLS-1$ //$NON-NLS-2$
+                cleaning.report(Severity.WARNING, i, i + 1, key, code(c));
+            }
+        }
+        if (clean != null) {
+            cleaning.setText(clean.toString());
+        }
+    }
+
+    /** The string without forbidden characters; the same one if it has none. */
+    static String clean(String value) {
+        StringBuilder clean = null;
+        for (int i = 0; i < value.length(); i++) {
+            if (isForbidden(value, i)) {
+                clean = clean == null ? new StringBuilder(value) : clean;
+                clean.setCharAt(i, ' ');
+            }
+        }
+        return clean == null ? value : clean.toString();
+    }
+
+    private static char instead(String text, int i) {
+        char c = text.charAt(i);
+        if (c == '\r') { // brat and others end a line with one character
+            return i + 1 < text.length() && text.charAt(i + 1) == '\n' ? ' ' : '\n';
+        }
+        return isForbidden(text, i) ? ' ' : c;
+    }
+
+    /** Whether XML 1.0 forbids the character (section 2.2), which halves of surrogate pairs alone are too. */
+    private static boolean isForbidden(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
+        }
+        return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= '\uFFFE';
+    }
+
+    private static String code(char c) {
+        return String.format("U+%04X", (int) c); //$NON-NLS-1$
+    }
+}
