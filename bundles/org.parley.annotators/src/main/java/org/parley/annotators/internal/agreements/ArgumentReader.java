@@ -1,0 +1,146 @@
+package org.parley.annotators.internal.agreements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.parley.annotators.internal.phrases.NounPhrase;
+import org.parley.annotators.internal.phrases.NounPhraseFinder;
+import org.parley.annotators.internal.text.AnalyzedText;
+import org.parley.annotators.internal.text.Pos;
+import org.parley.annotators.internal.text.Sentence;
+import org.parley.annotators.internal.text.Span;
+import org.parley.annotators.internal.text.Token;
+
+/** Reads topic, place and time off what stands behind a trigger. Keeps nothing between calls. */
+final class ArgumentReader {
+
+    private static final int LONGEST = 26;
+    private static final Set<String> TOPIC_PREPOSITIONS = Set.of("on", "for", "over", "about", "upon", "to", "of",
+            "in");
+
+    private final AnalyzedText text;
+    private final NounPhraseFinder phrases;
+    private final Predicate<String> time;
+
+    ArgumentReader(AnalyzedText text, NounPhraseFinder phrases, Predicate<String> time) {
+        this.text = text;
+        this.phrases = phrases;
+        this.time = time;
+    }
+
+    /** The arguments of a trigger, the topic first. */
+    List<Argument> read(Trigger trigger) {
+        List<Argument> found = new ArrayList<>();
+        Sentence sentence = text.sentenceOf(trigger.token());
+        Span topic = topic(trigger, sentence);
+        if (topic != null) {
+            found.add(new Argument(Argument.Kind.TOPIC, topic));
+        }
+        for (int i = Math.max(sentence.first(), trigger.token() - 6); i <= Math.min(sentence.last(),
+                trigger.token() + 12); i++) {
+            Token token = text.token(i);
+            boolean day = time.test(token.lower()) && token.isCapitalised() && token.pos() == Pos.PROPN
+                    || token.is("today") || token.is("yesterday");
+            if (day && (topic == null || !topic.covers(new Span(token.begin(), token.end())))) {
+                int last = i < sentence.last() && text.token(i + 1).pos() == Pos.NUM ? i + 1 : i;
+                found.add(new Argument(Argument.Kind.TIME, text.span(i, last)));
+                i = last;
+            } else if (token.is("in") && i > trigger.token() && i < sentence.last()
+                    && (topic == null || token.begin() >= topic.end())) {
+                NounPhrase place = phrases.startingAt(i + 1);
+                if (place != null && text.token(place.head()).pos() == Pos.PROPN
+                        && !time.test(text.token(place.head()).lower())) {
+                    found.add(new Argument(Argument.Kind.PLACE, text.span(place.first(), place.last())));
+                    i = place.last();
+                }
+            }
+        }
+        return found;
+    }
+
+    private Span topic(Trigger trigger, Sentence sentence) {
+        if (trigger.status() == AgreementStatus.REJECTED) {
+            NounPhrase object = trigger.token() < sentence.last() ? phrases.startingAt(trigger.token() + 1) : null;
+            return object == null ? null : phraseSpan(object, sentence);
+        }
+        int i = trigger.topicFrom() + 1;
+        int steps = 0;
+        while (i < sentence.last() && steps++ < 12) {
+            Token token = text.token(i);
+            if (token.is("to") && text.token(i + 1).isAny(Pos.VERB, Pos.AUX)) {
+                return clause(i, sentence);
+            }
+            if (token.is("that") && i + 1 < sentence.last()) {
+                return clause(i + 1, sentence);
+            }
+            boolean ofTime = time.test(text.token(i + 1).lower()) && text.token(i + 1).isCapitalised();
+            if (TOPIC_PREPOSITIONS.contains(token.lower()) && !ofTime
+                    && !(token.is("in") && text.token(trigger.token()).pos() != Pos.NOUN)) {
+                NounPhrase phrase = phrases.startingAt(i + 1);
+                if (phrase != null && !(token.is("in") && text.token(phrase.head()).pos() == Pos.PROPN)) {
+                    return phraseSpan(phrase, sentence);
+                }
+            }
+            if (token.is("with") || token.is("between")) {
+                NounPhrase party = phrases.startingAt(i + 1);
+                i = party == null ? i + 1 : phrases.extended(party).last() + 1;
+                continue;
+            }
+            if (i == trigger.topicFrom() + 1 && text.token(trigger.token()).pos() == Pos.VERB
+                    && trigger.token() == trigger.topicFrom()) {
+                NounPhrase object = phrases.startingAt(i);
+                if (object != null && text.token(object.head()).pos() == Pos.NOUN
+                        && !time.test(text.token(object.head()).lower())) {
+                    return phraseSpan(object, sentence);
+                }
+            }
+            if (token.pos() == Pos.VERB || token.is(";") || token.is(":")) {
+                return null;
+            }
+            i++;
+        }
+        return null;
+    }
+
+    /** A noun phrase with its prepositional phrases and an infinitive of purpose. */
+    private Span phraseSpan(NounPhrase phrase, Sentence sentence) {
+        int last = phrase.last();
+        while (last + 2 <= sentence.last() && last - phrase.first() < LONGEST) {
+            Token next = text.token(last + 1);
+            boolean attaches = next.pos() == Pos.ADP && !time.test(text.token(last + 2).lower()) || next.is("and");
+            NounPhrase more = attaches ? phrases.startingAt(last + 2) : null;
+            if (more != null) {
+                last = more.last();
+            } else if (next.is("to") && text.token(last + 2).pos() == Pos.VERB) {
+                return text.span(phrase.first(), clauseEnd(last + 1, sentence));
+            } else {
+                break;
+            }
+        }
+        return text.span(phrase.first(), last);
+    }
+
+    private Span clause(int first, Sentence sentence) {
+        return text.span(first, clauseEnd(first, sentence));
+    }
+
+    /** The end of an infinitive or clause: before a comma, another clause, a second infinitive of purpose, or the sentence's end. */
+    private int clauseEnd(int first, Sentence sentence) {
+        int last = first;
+        for (int i = first + 1; i <= sentence.last() && i - first < LONGEST; i++) {
+            Token token = text.token(i);
+            boolean purpose = token.is("to") && i > first + 2 && i < sentence.last()
+                    && text.token(i + 1).pos() == Pos.VERB
+                    && !text.token(i - 1).is("and") && text.token(i - 1).isAny(Pos.NOUN, Pos.PROPN);
+            if (token.is(",") || token.is(";") || token.is(":") || purpose
+                    || !token.isWord() && token.pos() == Pos.PUNCT
+                    || token.pos() == Pos.SCONJ && i > first + 3 && !token.is("that") || token.is("but")) {
+                break;
+            }
+            last = i;
+        }
+        return last;
+    }
+}

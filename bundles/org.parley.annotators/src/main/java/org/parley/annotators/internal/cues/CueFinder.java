@@ -1,0 +1,99 @@
+package org.parley.annotators.internal.cues;
+
+import java.util.Set;
+
+import org.parley.annotators.internal.lexicon.SpeechLexicon;
+import org.parley.annotators.internal.lexicon.SpeechVerb;
+import org.parley.annotators.internal.text.AnalyzedText;
+import org.parley.annotators.internal.text.Pos;
+import org.parley.annotators.internal.text.Sentence;
+import org.parley.annotators.internal.text.Token;
+
+/** Tells which tokens are cues of speech. Keeps nothing between calls. */
+public final class CueFinder {
+
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor", "without", "hardly");
+
+    private final AnalyzedText text;
+    private final SpeechLexicon lexicon;
+
+    /** Reads cues off one text. */
+    public CueFinder(AnalyzedText text, SpeechLexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    /** The cue whose verb is the token, or null if it is no verb of speech. */
+    public Cue verbAt(int i) {
+        Token token = text.token(i);
+        SpeechVerb verb = lexicon.verb(token.lower());
+        if (verb == null || token.pos() != Pos.VERB && !(token.pos() == Pos.NOUN && followsSubject(i))) {
+            return null;
+        }
+        Sentence sentence = text.sentenceOf(i);
+        if (verb.base().equals("say") && token.is("said") && i > sentence.first() && isDeterminer(text.token(i - 1))
+                || token.lower().endsWith("ing") && i > sentence.first() && isDeterminer(text.token(i - 1))) {
+            return null;
+        }
+        return new Cue(i, i, CueType.VERB, isNegated(i, sentence), verb);
+    }
+
+    /** The cue "according to" and its like that begins at the token, or null. */
+    public Cue prepositionAt(int i) {
+        Token token = text.token(i);
+        Sentence sentence = text.sentenceOf(i);
+        if (token.is("according") && follows(i, sentence, "to")) {
+            return new Cue(i, i + 1, CueType.PREPOSITION, false, null);
+        }
+        if (token.is("as") && (follows(i, sentence, "per") || follows(i, sentence, "reported", "by")
+                || follows(i, sentence, "quoted", "by"))) {
+            return new Cue(i, follows(i, sentence, "per") ? i + 1 : i + 2, CueType.PREPOSITION, false, null);
+        }
+        if (token.is("per") && i > sentence.first() && text.token(i - 1).is(",")) {
+            return new Cue(i, i, CueType.PREPOSITION, false, null);
+        }
+        if (token.is("in") && follows(i, sentence, "the", "words", "of")) {
+            return new Cue(i, i + 3, CueType.PREPOSITION, false, null);
+        }
+        return null;
+    }
+
+    private boolean follows(int i, Sentence sentence, String... words) {
+        for (int k = 0; k < words.length; k++) {
+            if (i + 1 + k > sentence.last() || !text.token(i + 1 + k).is(words[k])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDeterminer(Token token) {
+        return token.is("the") || token.is("a") || token.is("an") || token.is("this") || token.is("that");
+    }
+
+    /** A form such as "claims" that was taken for a noun: after a name or pronoun and before "that" or quoted words it is a verb. */
+    private boolean followsSubject(int i) {
+        Sentence sentence = text.sentenceOf(i);
+        if (i == sentence.first() || i >= sentence.last()) {
+            return false;
+        }
+        Token before = text.token(i - 1);
+        Token after = text.token(i + 1);
+        return before.isAny(Pos.PROPN, Pos.PRON)
+                && (after.is("that") || after.text().startsWith("\u201c") || after.is("\""))
+                && !before.is("his") && !before.is("her") && !before.is("their") && !before.is("its");
+    }
+
+    private boolean isNegated(int i, Sentence sentence) {
+        for (int k = i - 1; k >= sentence.first() && k >= i - 4; k--) {
+            Token token = text.token(k);
+            if (NEGATIONS.contains(token.lower()) || token.is("declined") || token.is("refused")) {
+                return true;
+            }
+            if (!token.isAny(Pos.AUX, Pos.ADV) && token.pos() != Pos.PART) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,6 @@
+package org.parley.annotators.internal.cues;
+
+/** What kind of expression attributes words to somebody. */
+public enum CueType {
+    VERB, NOUN, PREPOSITION, PUNCTUATION
+}

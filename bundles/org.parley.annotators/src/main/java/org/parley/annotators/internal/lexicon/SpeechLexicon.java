@@ -1,0 +1,53 @@
+package org.parley.annotators.internal.lexicon;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that report speech. Immutable, shared by all threads. */
+public final class SpeechLexicon {
+
+    private final Map<String, SpeechVerb> verbs = new HashMap<>();
+    private final Set<String> sureForms = Set.copyOf(LexiconReader.read("sure-speech-forms").keySet());
+    private final Map<String, List<String>> nouns = new HashMap<>();
+    private final Set<String> timeWords = Set.copyOf(LexiconReader.read("time-words").keySet());
+
+    /** Reads the lists from the class path. */
+    public SpeechLexicon() {
+        LexiconReader.read("speech-verbs").forEach((entry, flags) -> {
+            SpeechVerb verb = SpeechVerb.of(entry.split(",")[0], flags);
+            VerbForms.of(entry).forEach(form -> verbs.putIfAbsent(form, verb));
+        });
+        LexiconReader.read("cue-nouns").forEach((noun, flags) -> {
+            nouns.put(noun, flags);
+            nouns.putIfAbsent(noun + "s", flags);
+        });
+    }
+
+    /** The speech verb that a lower-case form belongs to, or null. */
+    public SpeechVerb verb(String form) {
+        return verbs.get(form);
+    }
+
+    /** Lower-case forms that are verbs of speech wherever they follow a noun, name or pronoun. */
+    public Set<String> sureForms() {
+        return sureForms;
+    }
+
+    /** Whether a lower-case noun can carry words as its content ("his claim that"). */
+    public boolean isContentNoun(String noun) {
+        return nouns.getOrDefault(noun, Collections.emptyList()).contains("c");
+    }
+
+    /** Whether a lower-case noun is a medium that words come in ("in a statement"). */
+    public boolean isMedium(String noun) {
+        return nouns.getOrDefault(noun, Collections.emptyList()).contains("m");
+    }
+
+    /** Whether a lower-case word tells a time. */
+    public boolean isTime(String word) {
+        return timeWords.contains(word);
+    }
+}

@@ -1,0 +1,2 @@
+/** Text between quotation marks. Knows only paragraphs and characters. */
+package org.parley.annotators.internal.marks;

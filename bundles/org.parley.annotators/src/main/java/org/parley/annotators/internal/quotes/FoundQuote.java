@@ -1,0 +1,25 @@
+package org.parley.annotators.internal.quotes;
+
+import org.parley.annotators.internal.cues.Cue;
+import org.parley.annotators.internal.phrases.NounPhrase;
+import org.parley.annotators.internal.text.Span;
+
+/**
+ * A piece of reported words. A quote that its cue breaks is two of them.
+ *
+ * @param span the content, with its quotation marks
+ * @param kind how the words are given
+ * @param cue what attributes them, or null
+ * @param source the phrase that names who they come from, or null where it stands elsewhere or nowhere
+ * @param reporter the phrase that names who passed them on, or null
+ * @param continued the piece that this one goes on with or follows in a chain, or null
+ * @param confidence in (0, 1]
+ */
+public record FoundQuote(Span span, QuoteKind kind, Cue cue, NounPhrase source, NounPhrase reporter,
+        FoundQuote continued,
+        float confidence) {
+
+    FoundQuote reportedBy(NounPhrase phrase) {
+        return new FoundQuote(span, kind, cue, source, phrase, continued, confidence);
+    }
+}

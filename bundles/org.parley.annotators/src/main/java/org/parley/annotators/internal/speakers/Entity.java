@@ -1,0 +1,98 @@
+package org.parley.annotators.internal.speakers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.parley.annotators.internal.lexicon.NameLexicon.Gender;
+
+/** Somebody or something that speaks or agrees, with all that the document has told of it so far. Belongs to one document and thread. */
+public final class Entity {
+
+    private final SpeakerKind kind;
+    private final Set<String> roles = new LinkedHashSet<>();
+    private final Set<String> countries = new LinkedHashSet<>();
+    private List<String> words;
+    private String name;
+    private Gender gender;
+
+    Entity(SpeakerKind kind, String name, Gender gender) {
+        this.kind = kind;
+        this.gender = gender;
+        rename(name);
+    }
+
+    /** What it is. */
+    public SpeakerKind kind() {
+        return kind;
+    }
+
+    /** Its fullest name in the document. */
+    public String name() {
+        return name;
+    }
+
+    /** A stable identifier made of the name. */
+    public String id() {
+        return NameFolding.slug(name);
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    void learn(Gender told) {
+        if (gender == Gender.UNKNOWN) {
+            gender = told;
+        }
+    }
+
+    Set<String> roles() {
+        return roles;
+    }
+
+    Set<String> countries() {
+        return countries;
+    }
+
+    /** The folded words of its name. */
+    List<String> words() {
+        return words;
+    }
+
+    String surname() {
+        return words.get(words.size() - 1);
+    }
+
+    /** Takes another form of the name if it has more words. */
+    void learnName(String other) {
+        if (foldedWords(other).size() > words.size()) {
+            rename(other);
+        }
+    }
+
+    private void rename(String newName) {
+        name = newName;
+        words = foldedWords(newName);
+    }
+
+    static List<String> foldedWords(String name) {
+        List<String> folded = new ArrayList<>();
+        for (String word : name.split("[\\s\u00a0]+")) {
+            String f = NameFolding.fold(word);
+            if (!f.isEmpty()) {
+                folded.add(f);
+            }
+        }
+        if (folded.isEmpty()) {
+            folded.add(name);
+        }
+        return folded;
+    }
+
+    @Override
+    public String toString() {
+        return kind + "(" + name + ")";
+    }
+}
