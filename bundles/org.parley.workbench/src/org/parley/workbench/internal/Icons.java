@@ -1,0 +1,26 @@
+package org.parley.workbench.internal;
+
+import java.util.Locale;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.parley.workbench.internal.corpora.Progress;
+import org.parley.workbench.internal.preferences.WorkbenchPreferences;
+
+/** The icons of the workbench. */
+public final class Icons {
+
+    private Icons() {
+    }
+
+    /** The dot that says how far a document is. */
+    public static ImageDescriptor of(Progress.Stage stage) {
+        Progress.Stage shown = stage == Progress.Stage.UNKNOWN ? Progress.Stage.NEW : stage;
+        return icon("stage-" + shown.name().toLowerCase(Locale.ROOT)); //$NON-NLS-1$
+    }
+
+    private static ImageDescriptor icon(String name) {
+        return ResourceLocator.imageDescriptorFromBundle(WorkbenchPreferences.NODE, "icons/" + name + ".svg") //$NON-NLS-1$ //$NON-NLS-2$
+                .orElseGet(ImageDescriptor::getMissingImageDescriptor);
+    }
+}

@@ -1,0 +1,26 @@
+package org.parley.workbench.internal.app;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.parley.workbench.WorkbenchIds;
+
+/** Left the corpus and the speakers, in the middle the text, right what belongs to the annotation in hand. */
+public final class AnnotatePerspective implements IPerspectiveFactory {
+
+    private static final float LEFT = 0.18f;
+    private static final float RIGHT = 0.735f;
+    private static final float SPEAKERS = 0.55f;
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.setEditorAreaVisible(true);
+        String area = layout.getEditorArea();
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, LEFT, area); //$NON-NLS-1$
+        left.addView(WorkbenchIds.CORPUS_VIEW);
+        IFolderLayout below = layout.createFolder("leftBelow", IPageLayout.BOTTOM, SPEAKERS, "left"); //$NON-NLS-1$ //$NON-NLS-2$
+        below.addView(WorkbenchIds.SPEAKERS_VIEW);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, RIGHT, area); //$NON-NLS-1$
+        right.addView(WorkbenchIds.GUIDELINES_VIEW);
+    }
+}

@@ -1,0 +1,26 @@
+package org.parley.workbench.internal.app;
+
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+
+/**
+ * The platform's actions that have no handler of their own. The menus themselves are in plugin.xml, so that other
+ * plug-ins can add to them.
+ */
+final class ParleyActions extends ActionBarAdvisor {
+
+    ParleyActions(IActionBarConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    protected void makeActions(IWorkbenchWindow window) {
+        for (ActionFactory factory : new ActionFactory[] { ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT,
+                ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL,
+                ActionFactory.FIND, ActionFactory.ABOUT }) {
+            register(factory.create(window));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.parley.workbench.internal.app;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.parley.workbench.internal.Messages;
+
+/** How a window looks when it is opened for the first time, and what it shows at its edges. */
+final class ParleyWindowAdvisor extends WorkbenchWindowAdvisor {
+
+    private static final Point SIZE = new Point(1400, 900);
+
+    ParleyWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new ParleyActions(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer window = getWindowConfigurer();
+        window.setInitialSize(SIZE);
+        window.setShowCoolBar(false);
+        window.setShowPerspectiveBar(false);
+        window.setShowStatusLine(true);
+        window.setShowProgressIndicator(true);
+        window.setTitle(Messages.window_title);
+    }
+
+    @Override
+    public void postWindowCreate() {
+        WindowTitle.install(getWindowConfigurer());
+    }
+}

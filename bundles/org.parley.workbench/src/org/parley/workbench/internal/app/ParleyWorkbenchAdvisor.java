@@ -1,0 +1,37 @@
+package org.parley.workbench.internal.app;
+
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.parley.workbench.WorkbenchIds;
+import org.parley.workbench.internal.start.StartJob;
+
+/** Sets the workbench up and starts what happens once at start. */
+final class ParleyWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return WorkbenchIds.ANNOTATE_PERSPECTIVE;
+    }
+
+    @Override
+    public String getMainPreferencePageId() {
+        return "org.parley.workbench.preferences.general"; //$NON-NLS-1$
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new ParleyWindowAdvisor(configurer);
+    }
+
+    @Override
+    public void postStartup() {
+        new StartJob().schedule();
+    }
+}

@@ -1,0 +1,69 @@
+package org.parley.workbench.internal.corpora;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.core.runtime.CoreException;
+import org.parley.core.Corpus;
+
+/** An open corpus with the list of its documents as last read, and how far each is. Safe for use by several threads. */
+public final class CorpusEntry {
+
+    private final Corpus corpus;
+    private final Map<String, Progress> progress = new ConcurrentHashMap<>();
+    private volatile List<DocumentEntry> documents = List.of();
+
+    CorpusEntry(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    /** The corpus on disk. */
+    public Corpus corpus() {
+        return corpus;
+    }
+
+    /** The name that people see. */
+    public String name() {
+        return corpus.name();
+    }
+
+    /** Its folder, absolute. */
+    public Path folder() {
+        return corpus.folder();
+    }
+
+    /** The documents as last read. */
+    public List<DocumentEntry> documents() {
+        return documents;
+    }
+
+    /** The document of this name, if there is one. */
+    public Optional<DocumentEntry> document(String name) {
+        return documents.stream().filter(d -> d.name().equals(name)).findFirst();
+    }
+
+    /** Suggestions that are open in all documents, as far as they are counted. */
+    public int open() {
+        return progress.values().stream().mapToInt(Progress::open).sum();
+    }
+
+    Progress progress(String document) {
+        return progress.getOrDefault(document, Progress.UNKNOWN);
+    }
+
+    /** Reads the list of documents from the disk. */
+    void readDocuments() throws CoreException {
+        List<DocumentEntry> found = corpus.documents().stream().map(n -> new DocumentEntry(this, n)).toList();
+        documents = found;
+        progress.keySet().retainAll(found.stream().map(DocumentEntry::name).toList());
+    }
+
+    /** Counts one document anew; whether it is another than before. */
+    boolean count(String document, String annotator) throws CoreException {
+        Progress now = corpus.summary(document, annotator).map(Progress::of).orElse(Progress.UNTOUCHED);
+        return !now.equals(progress.put(document, now));
+    }
+}

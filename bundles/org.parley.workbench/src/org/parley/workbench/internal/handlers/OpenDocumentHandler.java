@@ -1,0 +1,14 @@
+package org.parley.workbench.internal.handlers;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+
+/** Opens the selected documents. */
+public final class OpenDocumentHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        Current.documents(event).forEach(Documents::openLater);
+        return null;
+    }
+}

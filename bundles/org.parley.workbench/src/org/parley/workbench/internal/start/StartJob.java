@@ -1,0 +1,91 @@
+package org.parley.workbench.internal.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.parley.core.Corpus;
+import org.parley.core.CoreStatus;
+import org.parley.workbench.internal.Messages;
+import org.parley.workbench.internal.corpora.CorpusEntry;
+import org.parley.workbench.internal.corpora.OpenCorpora;
+import org.parley.workbench.internal.handlers.Documents;
+import org.parley.workbench.internal.preferences.WorkbenchPreferences;
+import org.parley.workbench.internal.status.WorkbenchStatus;
+
+/** Opens the corpora of last time, the one that was asked for, and at the very first start the sample corpus. */
+public final class StartJob extends Job {
+
+    /** What {@link Job#belongsTo} answers to, for those who wait for the start to end. */
+    public static final Object FAMILY = new Object();
+
+    /** A job that reads the system properties. */
+    public StartJob() {
+        super(Messages.start_job);
+        setPriority(SHORT);
+        setSystem(true);
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        StartSettings settings = StartSettings.of(System.getProperties());
+        OpenCorpora corpora = PlatformUI.getWorkbench().getService(OpenCorpora.class);
+        for (Path folder : WorkbenchPreferences.corpora()) {
+            if (Corpus.isCorpus(folder)) { // a corpus that was moved or deleted is no news worth a dialog
+                open(corpora, folder);
+            }
+        }
+        Optional<Path> first = first(settings);
+        first.ifPresent(folder -> open(corpora, folder).ifPresent(StartJob::showFirst));
+        FailedContributions.report(corpora.contributions().problems());
+        return Status.OK_STATUS;
+    }
+
+    private static Optional<Path> first(StartSettings settings) {
+        if (settings.corpus().isPresent()) {
+            return settings.corpus();
+        }
+        if (settings.samples().isEmpty()) {
+            return Optional.empty();
+        }
+        Path own = settings.home().resolve(SampleCorpus.NAME);
+        boolean known = Files.exists(own);
+        try {
+            Path corpus = SampleCorpus.copy(settings.samples().get(), settings.home());
+            return known && !WorkbenchPreferences.corpora().isEmpty() ? Optional.empty() : Optional.of(corpus);
+        } catch (IOException e) {
+            StatusManager.getManager().handle(WorkbenchStatus.CANNOT_COPY_SAMPLES.warning(e, settings.samples().get(),
+                    CoreStatus.reason(e)), StatusManager.SHOW | StatusManager.LOG);
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<CorpusEntry> open(OpenCorpora corpora, Path folder) {
+        try {
+            return Optional.of(corpora.open(folder));
+        } catch (CoreException e) {
+            StatusManager.getManager().handle(WorkbenchStatus.CANNOT_OPEN_CORPUS.error(e, folder,
+                    CoreStatus.reason(e)), StatusManager.SHOW | StatusManager.LOG);
+            return Optional.empty();
+        }
+    }
+
+    private static void showFirst(CorpusEntry corpus) {
+        if (!corpus.documents().isEmpty()) {
+            Documents.openLater(corpus.documents().get(0));
+        }
+    }
+
+    @Override
+    public boolean belongsTo(Object family) {
+        return family == FAMILY;
+    }
+}
