@@ -14,6 +14,8 @@ public final class CueFinder {
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor", "without", "hardly");
 
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'re", "'m", "got");
+
     private final AnalyzedText text;
     private final SpeechLexicon lexicon;
 
@@ -35,7 +37,36 @@ public final class CueFinder {
                 || token.lower().endsWith("ing") && i > sentence.first() && isDeterminer(text.token(i - 1))) {
             return null;
         }
-        return new Cue(i, i, CueType.VERB, isNegated(i, sentence), verb);
+        return isAttributive(i, sentence) ? null : new Cue(i, i, CueType.VERB, isNegated(i, sentence), verb);
+    }
+
+    /** A participle before the noun that it describes: "all reported contributions". */
+    private boolean isAttributive(int i, Sentence sentence) {
+        if (i == sentence.first() || i >= sentence.last() || !text.token(i).lower().endsWith("ed")) {
+            return false;
+        }
+        Token before = text.token(i - 1);
+        boolean modified = before.isAny(Pos.DET, Pos.ADJ) || before.pos() == Pos.PART && !before.is("to") && !before.is("not") && !before.is("n't")
+                || before.pos() == Pos.NUM;
+        return modified && text.token(i + 1).isAny(Pos.NOUN, Pos.PROPN);
+    }
+
+    /** Whether the verb of a cue is passive: "was told", "is said to". */
+    public boolean isPassive(Cue cue) {
+        if (cue.type() != CueType.VERB || text.token(cue.last()).lower().endsWith("ing")) {
+            return false;
+        }
+        Sentence sentence = text.sentenceOf(cue.first());
+        for (int k = cue.first() - 1; k >= sentence.first() && k >= cue.first() - 4; k--) {
+            Token token = text.token(k);
+            if (token.pos() == Pos.AUX || BE.contains(token.lower())) {
+                return BE.contains(token.lower());
+            }
+            if (token.pos() != Pos.ADV && token.pos() != Pos.PART) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The cue "according to" and its like that begins at the token, or null. */

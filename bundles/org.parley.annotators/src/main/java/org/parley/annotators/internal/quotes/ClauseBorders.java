@@ -83,7 +83,7 @@ final class ClauseBorders {
             k++;
         }
         Cue cue = reading.cueVerb(k);
-        return cue != null && (reading.lexicon.sureForms().contains(reading.token(k).lower())
+        return cue != null && (reading.lexicon.sureForms().contains(reading.token(k).lower()) || reading.token(k).lower().endsWith("ing") && cue.verb().that()
                 || k < last && reading.token(k + 1).is("that") && cue.verb().that());
     }
 
@@ -92,7 +92,8 @@ final class ClauseBorders {
         if (i > last || reading.isQuoted(i)) {
             return false;
         }
-        NounPhrase phrase = reading.phrases.startingAt(i);
+        NounPhrase base = reading.phrases.startingAt(i);
+        NounPhrase phrase = base == null ? null : reading.phrases.extended(base);
         if (phrase == null || phrase.last() + 1 > last) {
             return false;
         }

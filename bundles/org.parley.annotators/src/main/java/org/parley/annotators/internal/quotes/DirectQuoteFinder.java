@@ -60,7 +60,7 @@ final class DirectQuoteFinder {
         if (followsCueOfLast) {
             return quote(stretch, null, last, 0.9f);
         }
-        Attribution behind = after(stretch);
+        Attribution behind = isPartial(stretch) ? null : after(stretch);
         if (behind != null) {
             return quote(stretch, behind, null, 0.95f);
         }
@@ -78,6 +78,16 @@ final class DirectQuoteFinder {
         return new FoundQuote(stretch.marks().span(), QuoteKind.DIRECT, by == null ? null : by.cue(),
                 by == null ? null : by.source(),
                 by == null ? null : by.reporter(), by == null || by.source() == null ? continued : null, confidence);
+    }
+
+    /** Whether a stretch is a part of the clause around it: a word that is no cue stands right before it. */
+    private boolean isPartial(Reading.Stretch stretch) {
+        int before = stretch.first() - 1;
+        if (before < reading.sentenceOf(stretch.first()).first() || !reading.token(before).isWord() || reading.isQuoted(before)) {
+            return false;
+        }
+        return reading.cues.verbAt(before) == null
+                && (!reading.token(stretch.first() + 1).isCapitalised() || reading.token(before).isAny(Pos.ADP, Pos.DET) || reading.token(before).pos() == Pos.ADJ);
     }
 
     /** "A," she said, "b": the cue of the quote before stands between the two, in one sentence, and nothing else does. */
@@ -212,7 +222,7 @@ final class DirectQuoteFinder {
             Cue verb = reading.cues.verbAt(i);
             if (verb != null && (seenVerbs == 0 || colon) && (verb.verb().quoted() || colon)) {
                 boolean adjacent = i == inner;
-                if (!complete && !adjacent || !adjacent && !colon && hasThat(i + 1, end)) {
+                if (!complete && !adjacent || !adjacent && !colon && hasThat(i + 1, end) || !colon && isPartial(stretch)) {
                     return null;
                 }
                 NounPhrase subject = reading.subjects.before(i);

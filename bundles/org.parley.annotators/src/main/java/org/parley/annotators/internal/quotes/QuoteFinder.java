@@ -3,7 +3,9 @@ package org.parley.annotators.internal.quotes;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.parley.annotators.internal.lexicon.SpeechLexicon;
 import org.parley.annotators.internal.text.AnalyzedText;
@@ -27,12 +29,12 @@ public final class QuoteFinder {
         List<FoundQuote> rest = new ArrayList<>(new HeadlineQuoteFinder(reading).find());
         rest.addAll(new DirectQuoteFinder(reading, usedCues).find());
         rest.addAll(new ReportedSpeechFinder(reading, usedCues).find());
-        Occupied occupied = new Occupied();
-        found.forEach(q -> occupied.add(q.span()));
+        Occupied occupied = new Occupied(text);
+        found.forEach(occupied::add);
         for (FoundQuote quote : rest) {
             Span span = quote.span().trimmed(text.text());
-            if (span.length() > 0 && occupied.isFree(span)) {
-                occupied.add(span);
+            if (span.length() > 0 && occupied.isFree(quote, span)) {
+                occupied.add(quote);
                 found.add(quote);
             }
         }
@@ -40,21 +42,40 @@ public final class QuoteFinder {
         return found;
     }
 
-    /** Keeps what is taken already, so that the same words are given once. */
+    /** Keeps what is taken already, so that the same words are given once, unless one quote reports another with its cue. */
     private static final class Occupied {
-        private final BitSet taken = new BitSet();
+        private final AnalyzedText text;
+        private final Map<Integer, FoundQuote> byToken = new HashMap<>();
 
-        void add(Span span) {
-            taken.set(span.begin(), span.end());
+        Occupied(AnalyzedText text) {
+            this.text = text;
         }
 
-        /** Whether less than half of the span is taken. */
-        boolean isFree(Span span) {
-            int units = 0;
-            for (int i = taken.nextSetBit(span.begin()); i >= 0 && i < span.end(); i = taken.nextSetBit(i + 1)) {
-                units++;
+        void add(FoundQuote quote) {
+            for (int i = text.tokenAt(quote.span().begin()); i < text.tokens().size() && text.token(i).begin() < quote.span().end(); i++) {
+                byToken.putIfAbsent(i, quote);
             }
-            return units * 2 < span.length();
+        }
+
+        /** Whether less than half of the words are taken, or what takes them is reported with its cue inside this quote. */
+        boolean isFree(FoundQuote quote, Span span) {
+            int tokens = 0;
+            int taken = 0;
+            FoundQuote other = null;
+            for (int i = text.tokenAt(span.begin()); i < text.tokens().size() && text.token(i).begin() < span.end(); i++) {
+                tokens++;
+                FoundQuote there = byToken.get(i);
+                if (there != null) {
+                    taken++;
+                    other = there;
+                }
+            }
+            return taken * 2 < tokens || taken < tokens && other.cue() != null && reports(quote, other);
+        }
+
+        private boolean reports(FoundQuote outer, FoundQuote inner) {
+            Span cue = text.span(inner.cue().first(), inner.cue().last());
+            return outer.span().covers(cue) && outer.span().begin() < inner.span().begin() && outer.kind() != QuoteKind.DIRECT;
         }
     }
 }

@@ -76,7 +76,17 @@ final class ReportedSpeechFinder {
     }
 
     private NounPhrase source(Cue cue) {
-        return reading.subjects.before(cue.first());
+        return reading.cues.isPassive(cue) ? agent(cue) : reading.subjects.before(cue.first());
+    }
+
+    /** "by the ministry" behind a passive verb, or null. */
+    private NounPhrase agent(Cue cue) {
+        int by = cue.last() + 1;
+        if (by >= reading.sentenceOf(cue.last()).last() || !reading.token(by).is("by")) {
+            return null;
+        }
+        NounPhrase base = reading.phrases.startingAt(by + 1);
+        return base == null ? null : reading.phrases.extended(base);
     }
 
     private static float confidence(Cue cue, NounPhrase subject) {
@@ -113,7 +123,7 @@ final class ReportedSpeechFinder {
         }
         Token next = reading.token(k);
         if (QUESTION_WORDS.contains(next.lower()) && (cue.verb().that() || cue.verb().quoted()) && !next.is("when")
-                && !next.is("if")
+                && (!next.is("if") || cue.verb().base().equals("ask"))
                 && reading.mainVerb(k + 1, end + 1) >= 0 && !cue.verb().phrase()) {
             return k;
         }
@@ -249,16 +259,17 @@ final class ReportedSpeechFinder {
             subject = reading.subjects.before(v);
             comma = subject == null ? -1 : subject.first() - 1;
         }
-        if (gerund || subject == null || comma <= sentence.first() || !reading.token(comma).is(",")
+        if (gerund || subject == null || reading.cues.isPassive(cue) || comma <= sentence.first() || !reading.token(comma).is(",")
                 || reading.token(comma).index() >= v && subject.first() < v) {
             return;
         }
         int begin = contentBegin(sentence, comma);
         boolean clause = reading.mainVerb(begin, comma) >= 0 && !reading.token(begin).isAny(Pos.SCONJ, Pos.ADP);
+        boolean opening = reading.phrases.startingAt(begin) != null || comma - begin > 1 && reading.token(begin).isAny(Pos.SCONJ, Pos.ADP);
         int behind = Math.max(v, subject.last()) + 1;
         boolean broken = behind < sentence.last() && reading.token(behind).is(",")
                 && reading.mainVerb(behind + 1, sentence.last() + 1) >= 0;
-        if (comma - begin < 1 || !clause && !(broken && reading.phrases.startingAt(begin) != null)
+        if (comma - begin < 1 || !clause && !(broken && opening)
                 || reading.isQuoted(comma - 1)
                         && reading.stretchAt(comma - 1).first() == begin) {
             return;

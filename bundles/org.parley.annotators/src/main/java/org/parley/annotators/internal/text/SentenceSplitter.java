@@ -9,7 +9,7 @@ import java.util.Set;
  */
 public final class SentenceSplitter {
 
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 300;
     private static final String CLOSERS = "\"\u201d\u2019')]}\u00bb";
 
     private final Set<String> neverEnding;
@@ -56,7 +56,7 @@ public final class SentenceSplitter {
             return -1;
         }
         int last = i;
-        while (last + 1 < end && (isCloser(tokens, last + 1) || isEndMark(tokens.get(last + 1)))
+        while (last + 1 < end && last - i < 8 && (isCloser(tokens, last + 1) || isEndMark(tokens.get(last + 1)))
                 && tokens.get(last + 1).begin() == tokens.get(last).end()) {
             last++;
         }

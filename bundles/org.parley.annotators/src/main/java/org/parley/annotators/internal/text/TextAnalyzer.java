@@ -33,6 +33,7 @@ public final class TextAnalyzer {
             sentences.split(line.index(), tokens, first, tokens.size(), found);
         }
         found.forEach(s -> tag(tokens.subList(s.first(), s.last() + 1)));
+        corrector.correctBeginnings(found, tokens);
         return new AnalyzedText(text, lines, found, tokens);
     }
 
