@@ -1,0 +1,87 @@
+package org.parley.annotators.internal.agreements;
+
+import java.util.Set;
+
+import org.parley.annotators.internal.text.Pos;
+import org.parley.annotators.internal.text.Token;
+
+/** Nouns that tell of agreements: what is made, signed, denied, hoped for, takes hold, or stands between its parties. Stateless. */
+final class NounTriggers {
+
+    private static final Set<String> NONE = Set.of("no", "without");
+    private static final Set<String> NEAR = Set.of("near", "nearing", "approaching", "toward", "towards");
+    private static final Set<String> EXPECTED = Set.of("expected", "near", "likely", "possible", "close", "within");
+
+    private NounTriggers() {
+    }
+
+    /** The trigger that a noun is, or null. */
+    static Trigger at(int i, Window window) {
+        if (i < window.last() && window.isNoun(i + 1) && !window.is(i + 1, "hold")) {
+            return null;
+        }
+        if (isDenied(i, window)) {
+            int verb = window.maker(i);
+            return new Trigger(i, verb, i, AgreementStatus.FAILED, 0.8f);
+        }
+        int maker = window.maker(i);
+        if (maker >= 0) {
+            boolean signs = window.is(maker, "sign");
+            return new Trigger(signs ? maker : i, maker, i, signs ? AgreementStatus.SIGNED : AgreementStatus.AGREED, 0.8f);
+        }
+        int verb = window.verbBehind(i);
+        if (verb >= 0 && (window.isPassive(verb) || verb == i + 1) && window.token(verb).lower().matches(".*(ed|ck|ht)")
+                && (window.is(verb, "make") || window.is(verb, "sign"))) {
+            return new Trigger(i, -1, i, window.is(verb, "sign") ? AgreementStatus.SIGNED : AgreementStatus.AGREED, 0.75f);
+        }
+        if (isNear(i, window)) {
+            return new Trigger(i, -1, i, AgreementStatus.PROPOSED, 0.6f);
+        }
+        if (window.is(i, "state") && verb >= 0 && window.is(verb, "hold") && takesHold(verb, window)) {
+            return new Trigger(i, -1, i, AgreementStatus.AGREED, 0.7f);
+        }
+        return i < window.last() && window.token(i + 1).is("between") ? new Trigger(i, -1, i, AgreementStatus.AGREED, 0.6f) : null;
+    }
+
+    private static boolean takesHold(int verb, Window window) {
+        String form = window.token(verb).lower();
+        boolean bare = form.startsWith("beg") || form.startsWith("start");
+        return bare || window.follows(verb, "hold") || window.follows(verb, "effect") || window.follows(verb, "place")
+                || window.follows(verb, "into");
+    }
+
+    private static boolean isDenied(int i, Window window) {
+        for (int k = i - 1; k >= Math.max(window.first(), i - 4); k--) {
+            Token token = window.token(k);
+            if (NONE.contains(token.lower())) {
+                return true;
+            }
+            if (!token.isAny(Pos.ADJ, Pos.DET) && token.pos() != Pos.NOUN) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "near an agreement", "close to a deal", "a deal is expected". */
+    private static boolean isNear(int i, Window window) {
+        for (int k = i - 1; k >= Math.max(window.first(), i - 4); k--) {
+            Token token = window.token(k);
+            if (NEAR.contains(token.lower()) || token.is("close") && window.follows(k, "to")) {
+                return true;
+            }
+            if (!token.isAny(Pos.ADJ, Pos.DET) && !token.is("to")) {
+                break;
+            }
+        }
+        for (int k = i + 1; k < Math.min(window.last(), i + 8); k++) {
+            if (window.token(k).pos() == Pos.AUX) {
+                return EXPECTED.contains(window.token(k + 1).lower());
+            }
+            if (window.token(k).pos() == Pos.VERB || window.token(k).is(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
