@@ -86,12 +86,16 @@ public final class AgreementFinder {
             List<Mention> found = new ArrayList<>();
             if (trigger.verb() >= 0) {
                 NounPhrase subject = subjects.before(trigger.verb());
+                if (subject == null || subject.last() >= trigger.verb()) {
+                    subject = phraseBefore(trigger.verb(), sentence);
+                }
                 if (subject != null && !text.token(subject.head()).is("it") && !isAgreementNoun(subject)) {
+                    found.addAll(listed(subject, sentence));
                     found.addAll(resolver.resolve(subject));
                 }
             }
-            int end = Math.min(sentence.last(), trigger.token() + 14);
-            for (int i = trigger.token() + 1; i < end; i++) {
+            int end = Math.min(sentence.last(), Math.max(trigger.token(), trigger.topicFrom()) + 14);
+            for (int i = Math.min(trigger.token(), trigger.topicFrom()) + 1; i < end; i++) {
                 Token token = text.token(i);
                 if (token.is("between") || token.is("with") || token.is("by") && trigger.verb() < 0
                         || token.is("among")) {
@@ -106,6 +110,31 @@ public final class AgreementFinder {
                 }
             }
             return found;
+        }
+
+        /** The phrase right before a verb that a headline's tags hide, "to" and the verb before it left out. */
+        private NounPhrase phraseBefore(int verb, Sentence sentence) {
+            int i = verb - 1;
+            if (i - 2 >= sentence.first() && text.token(i).is("to")) {
+                i -= 2;
+            }
+            NounPhrase last = i < sentence.first() ? null : phrases.endingAt(i);
+            if (last == null || last.first() - 2 < sentence.first() || !text.token(last.first() - 1).is("and")) {
+                return last;
+            }
+            NounPhrase other = phrases.endingAt(last.first() - 2);
+            return other == null ? last : new NounPhrase(other.first(), last.last(), other.head());
+        }
+
+        /** The first of two parties that a headline joins by a comma: "Dockers, port reach deal". */
+        private List<Mention> listed(NounPhrase subject, Sentence sentence) {
+            int comma = subject.first() - 1;
+            if (comma - 1 < sentence.first() || !text.token(comma).is(",")) {
+                return List.of();
+            }
+            NounPhrase other = phrases.endingAt(comma - 1);
+            boolean alone = other != null && (other.first() == sentence.first() || text.token(other.first() - 1).is(":"));
+            return alone ? resolver.resolve(other) : List.of();
         }
 
         private boolean isAgreementNoun(NounPhrase phrase) {

@@ -20,6 +20,9 @@ final class ArgumentReader {
     private static final Set<String> TOPIC_PREPOSITIONS = Set.of("on", "for", "over", "about", "upon", "to", "of",
             "in");
 
+    private static final Set<String> ENDING = Set.of("after", "before", "as", "when", "while", "once", "until", "because", "within", "during",
+            "if");
+
     private final AnalyzedText text;
     private final NounPhraseFinder phrases;
     private final Predicate<String> time;
@@ -61,11 +64,22 @@ final class ArgumentReader {
     }
 
     private Span topic(Trigger trigger, Sentence sentence) {
-        if (trigger.status() == AgreementStatus.REJECTED) {
-            NounPhrase object = trigger.token() < sentence.last() ? phrases.startingAt(trigger.token() + 1) : null;
-            return object == null ? null : phraseSpan(object, sentence);
+        boolean verb = text.token(trigger.token()).pos() == Pos.VERB;
+        if (trigger.status() == AgreementStatus.REJECTED || trigger.status() == AgreementStatus.VIOLATED
+                || verb && trigger.status() == AgreementStatus.SIGNED) {
+            return object(trigger, sentence);
+        }
+        if (trigger.topicFrom() < trigger.token()) {
+            NounPhrase named = phrases.endingAt(trigger.topicFrom());
+            if (named != null && named.first() < trigger.topicFrom() && text.token(trigger.topicFrom() - 1).isAny(Pos.NOUN, Pos.PROPN)) {
+                return text.span(named.first(), trigger.topicFrom() - 1);
+            }
         }
         int i = trigger.topicFrom() + 1;
+        Span clause = clauseNear(trigger, sentence);
+        if (clause != null) {
+            return clause;
+        }
         int steps = 0;
         while (i < sentence.last() && steps++ < 12) {
             Token token = text.token(i);
@@ -104,12 +118,44 @@ final class ArgumentReader {
         return null;
     }
 
+    /** What is rejected, broken or signed: the phrase behind the verb, or its subject where the verb is passive. */
+    private Span object(Trigger trigger, Sentence sentence) {
+        for (int i = trigger.token() + 1; i < Math.min(sentence.last(), trigger.token() + 5); i++) {
+            NounPhrase object = phrases.startingAt(i);
+            if (object != null) {
+                return phraseSpan(object, sentence);
+            }
+            if (text.token(i).is("by") || text.token(i).is(",") || text.token(i).is("after")) {
+                break;
+            }
+        }
+        return null;
+    }
+
+    /** "that" or "to" and a verb close behind a verb of agreeing, with nothing but a time or person between. */
+    private Span clauseNear(Trigger trigger, Sentence sentence) {
+        for (int i = trigger.topicFrom() + 1; i < Math.min(sentence.last(), trigger.topicFrom() + 6); i++) {
+            Token token = text.token(i);
+            boolean on = token.is("on") || token.is("upon");
+            if (token.is("to") && text.token(i + 1).isAny(Pos.VERB, Pos.AUX)) {
+                return clause(i, sentence);
+            }
+            if (token.is("that") || on && text.token(i + 1).pos() == Pos.VERB && text.token(i + 1).lower().endsWith("ing")) {
+                return clause(i + 1, sentence);
+            }
+            if (token.is(",") || token.pos() == Pos.VERB || TOPIC_PREPOSITIONS.contains(token.lower()) && !time.test(text.token(i + 1).lower())) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** A noun phrase with its prepositional phrases and an infinitive of purpose. */
     private Span phraseSpan(NounPhrase phrase, Sentence sentence) {
         int last = phrase.last();
         while (last + 2 <= sentence.last() && last - phrase.first() < LONGEST) {
             Token next = text.token(last + 1);
-            boolean attaches = next.pos() == Pos.ADP && !time.test(text.token(last + 2).lower()) || next.is("and");
+            boolean attaches = next.pos() == Pos.ADP && !next.is("with") && !next.is("by") && !next.is("after") && !time.test(text.token(last + 2).lower()) || next.is("and");
             NounPhrase more = attaches ? phrases.startingAt(last + 2) : null;
             if (more != null) {
                 last = more.last();
@@ -136,7 +182,8 @@ final class ArgumentReader {
                     && !text.token(i - 1).is("and") && text.token(i - 1).isAny(Pos.NOUN, Pos.PROPN);
             if (token.is(",") || token.is(";") || token.is(":") || purpose
                     || !token.isWord() && token.pos() == Pos.PUNCT
-                    || token.pos() == Pos.SCONJ && i > first + 3 && !token.is("that") || token.is("but")) {
+                    || token.pos() == Pos.SCONJ && i > first + 3 && !token.is("that") || token.is("but") || ENDING.contains(token.lower()) && i > first + 1
+                    || token.is("and") && i < sentence.last() && text.token(i + 1).is("to")) {
                 break;
             }
             last = i;

@@ -35,7 +35,7 @@ final class NounTriggers {
             return new Trigger(i, -1, i, window.is(verb, "sign") ? AgreementStatus.SIGNED : AgreementStatus.AGREED, 0.75f);
         }
         if (isNear(i, window)) {
-            return new Trigger(i, -1, i, AgreementStatus.PROPOSED, 0.6f);
+            return new Trigger(i, copulaBefore(i, window), i, AgreementStatus.PROPOSED, 0.6f);
         }
         if (window.is(i, "state") && verb >= 0 && window.is(verb, "hold") && takesHold(verb, window)) {
             return new Trigger(i, -1, i, AgreementStatus.AGREED, 0.7f);
@@ -61,6 +61,16 @@ final class NounTriggers {
             }
         }
         return false;
+    }
+
+    /** The "are" of "they are near an agreement", or -1. */
+    private static int copulaBefore(int i, Window window) {
+        for (int k = i - 1; k >= Math.max(window.first(), i - 6); k--) {
+            if (window.token(k).isAny(Pos.AUX, Pos.VERB)) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     /** "near an agreement", "close to a deal", "a deal is expected". */

@@ -21,9 +21,10 @@ final class VerbTriggers {
         if (window.is(i, "agree")) {
             return agree(i, window);
         }
-        if (window.is(i, "collapse") && window.subjectNoun(i, "talks") >= 0 || window.follows(i, "down") && window.token(i).lower().startsWith("br")
-                && window.subjectNoun(i, "talks") >= 0 || endsInNothing(i, window)) {
-            return new Trigger(i, -1, i, AgreementStatus.FAILED, 0.75f);
+        boolean breaksDown = window.token(i).lower().startsWith("br") && window.follows(i, "down");
+        if (window.is(i, "collapse") || breaksDown || endsInNothing(i, window)) {
+            int talks = window.subjectNoun(i, "talks");
+            return talks < 0 ? null : new Trigger(i, -1, talks, AgreementStatus.FAILED, 0.75f);
         }
         if (window.is(i, "violate")) {
             return violated(i, window);
@@ -35,7 +36,8 @@ final class VerbTriggers {
                 || window.is(i, "extend") && window.isPassive(i) && window.subjectNoun(i, "noun") >= 0) {
             return new Trigger(i, window.isPassive(i) ? -1 : i, i, AgreementStatus.AGREED, 0.7f);
         }
-        if (window.is(i, "accept") && (window.objectOf(i, "plan") >= 0 || window.objectOf(i, "noun") >= 0)) {
+        boolean refused = i - 2 >= window.first() && window.token(i - 1).is("to") && window.is(i - 2, "reject");
+        if (window.is(i, "accept") && !refused && (window.objectOf(i, "plan") >= 0 || window.objectOf(i, "noun") >= 0)) {
             return new Trigger(i, i, i, AgreementStatus.AGREED, 0.65f);
         }
         if (window.is(i, "settle") && window.follows(i, "on") || window.is(i, "decide") && window.follows(i, "to") && severalBefore(i, window)) {
@@ -82,7 +84,7 @@ final class VerbTriggers {
 
     /** "talks ended in nothing", "without agreement". */
     private static boolean endsInNothing(int i, Window window) {
-        if (!window.token(i).lower().startsWith("end") || window.subjectNoun(i, "talks") < 0 || i + 2 > window.last()) {
+        if (!window.token(i).lower().startsWith("end") || i + 2 > window.last()) {
             return false;
         }
         Token next = window.token(i + 1);

@@ -15,6 +15,10 @@ public final class NounPhraseFinder {
             "each", "one", "two",
             "any", "no", "half", "none", "others", "more", "another", "neither", "either", "much", "such");
 
+    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
+            "yesterday");
+    private static final Set<String> PARTS_OF_DAYS = Set.of("morning", "afternoon", "evening", "night", "talks", "session", "meeting");
+
     private final AnalyzedText text;
 
     /** @param text the text to read */
@@ -34,6 +38,10 @@ public final class NounPhraseFinder {
             } else if (head >= 0 && !(continuesAfterHead(i, sentence) || joinsModifiers(i, first, sentence))) {
                 break;
             } else if (head < 0 && !opens(token, i, sentence)) {
+                break;
+            }
+            if (head == i && endsDay(i, sentence)) {
+                i++;
                 break;
             }
             boolean pronoun = token.pos() == Pos.PRON && !POSSESSIVES.contains(token.lower())
@@ -59,7 +67,7 @@ public final class NounPhraseFinder {
         }
         int first = last;
         if (!(token.pos() == Pos.PRON && !QUANTIFIERS.contains(token.lower()))) {
-            while (first > sentence.first() && canPrecede(first - 1, sentence)) {
+            while (first > sentence.first() && canPrecede(first - 1, sentence) && !endsDay(first - 1, sentence)) {
                 first--;
             }
             while (first < last && !(opens(text.token(first), first, sentence) || isNominal(text.token(first)))) {
@@ -93,8 +101,7 @@ public final class NounPhraseFinder {
                 break;
             }
             Token token = text.token(next);
-            boolean attaches = token.is("of")
-                    || (token.is("for") || token.is("from") || token.is("at") || token.is("with") || token.is("in"))
+            boolean attaches = token.is("of") || token.is("from") || (token.is("for") || token.is("from") || token.is("at") || token.is("with") || token.is("in"))
                             && text.token(base.head()).pos() == Pos.NOUN;
             boolean coordinates = token.is("and") && rounds < 3;
             NounPhrase after = attaches || coordinates ? startingAt(next + 1) : null;
@@ -104,6 +111,12 @@ public final class NounPhraseFinder {
             grown = grown.until(after.last());
         }
         return grown;
+    }
+
+    /** Whether a token is a day's name before another name: "on Saturday Ulmara agreed" holds two phrases. */
+    private boolean endsDay(int i, Sentence sentence) {
+        return DAYS.contains(text.token(i).lower()) && i < sentence.last() && text.token(i + 1).isAny(Pos.PROPN, Pos.NOUN)
+                && !PARTS_OF_DAYS.contains(text.token(i + 1).lower());
     }
 
     private boolean opens(Token token, int i, Sentence sentence) {

@@ -99,11 +99,21 @@ public final class TagCorrector {
             boolean verb = !word.is("'s") || i > 0 && SUBJECT_PRONOUNS.contains(words.get(i - 1).lower());
             return verb ? Pos.AUX : Pos.PART;
         }
-        if (c == '\'' && i > 0 && words.get(i - 1).end() == word.begin() && words.get(i - 1).lower().endsWith("s") && i + 1 < words.size()
-                && words.get(i + 1).isWord() && tags[i] == Pos.PART) {
+        if (c == '\'' && i > 0 && words.get(i - 1).end() == word.begin() && words.get(i - 1).lower().endsWith("s")
+                && i + 1 < words.size() && words.get(i + 1).isWord() && (tags[i] == Pos.PART || !opensBefore(words, i))) {
             return Pos.PART;
         }
         return c == '$' || c == '%' || c == '\u20ac' || c == '\u00a3' ? Pos.SYM : Pos.PUNCT;
+    }
+
+    /** Whether a single quotation mark opens before a word of the sentence. */
+    private static boolean opensBefore(List<Token> words, int end) {
+        for (int i = 0; i < end; i++) {
+            if (words.get(i).text().equals("'") && words.get(i + 1).begin() == words.get(i).end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean determines(Token before) {
