@@ -133,7 +133,8 @@ public final class AgreementFinder {
                 return List.of();
             }
             NounPhrase other = phrases.endingAt(comma - 1);
-            boolean alone = other != null && (other.first() == sentence.first() || text.token(other.first() - 1).is(":"));
+            boolean alone = other != null
+                    && (other.first() == sentence.first() || text.token(other.first() - 1).is(":"));
             return alone ? resolver.resolve(other) : List.of();
         }
 

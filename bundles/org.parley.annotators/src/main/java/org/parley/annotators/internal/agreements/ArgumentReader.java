@@ -20,7 +20,8 @@ final class ArgumentReader {
     private static final Set<String> TOPIC_PREPOSITIONS = Set.of("on", "for", "over", "about", "upon", "to", "of",
             "in");
 
-    private static final Set<String> ENDING = Set.of("after", "before", "as", "when", "while", "once", "until", "because", "within", "during",
+    private static final Set<String> ENDING = Set.of("after", "before", "as", "when", "while", "once", "until",
+            "because", "within", "during",
             "if");
 
     private final AnalyzedText text;
@@ -71,7 +72,8 @@ final class ArgumentReader {
         }
         if (trigger.topicFrom() < trigger.token()) {
             NounPhrase named = phrases.endingAt(trigger.topicFrom());
-            if (named != null && named.first() < trigger.topicFrom() && text.token(trigger.topicFrom() - 1).isAny(Pos.NOUN, Pos.PROPN)) {
+            if (named != null && named.first() < trigger.topicFrom()
+                    && text.token(trigger.topicFrom() - 1).isAny(Pos.NOUN, Pos.PROPN)) {
                 return text.span(named.first(), trigger.topicFrom() - 1);
             }
         }
@@ -140,10 +142,12 @@ final class ArgumentReader {
             if (token.is("to") && text.token(i + 1).isAny(Pos.VERB, Pos.AUX)) {
                 return clause(i, sentence);
             }
-            if (token.is("that") || on && text.token(i + 1).pos() == Pos.VERB && text.token(i + 1).lower().endsWith("ing")) {
+            if (token.is("that")
+                    || on && text.token(i + 1).pos() == Pos.VERB && text.token(i + 1).lower().endsWith("ing")) {
                 return clause(i + 1, sentence);
             }
-            if (token.is(",") || token.pos() == Pos.VERB || TOPIC_PREPOSITIONS.contains(token.lower()) && !time.test(text.token(i + 1).lower())) {
+            if (token.is(",") || token.pos() == Pos.VERB
+                    || TOPIC_PREPOSITIONS.contains(token.lower()) && !time.test(text.token(i + 1).lower())) {
                 return null;
             }
         }
@@ -155,7 +159,8 @@ final class ArgumentReader {
         int last = phrase.last();
         while (last + 2 <= sentence.last() && last - phrase.first() < LONGEST) {
             Token next = text.token(last + 1);
-            boolean attaches = next.pos() == Pos.ADP && !next.is("with") && !next.is("by") && !next.is("after") && !time.test(text.token(last + 2).lower()) || next.is("and");
+            boolean attaches = next.pos() == Pos.ADP && !next.is("with") && !next.is("by") && !next.is("after")
+                    && !time.test(text.token(last + 2).lower()) || next.is("and");
             NounPhrase more = attaches ? phrases.startingAt(last + 2) : null;
             if (more != null) {
                 last = more.last();
@@ -182,7 +187,8 @@ final class ArgumentReader {
                     && !text.token(i - 1).is("and") && text.token(i - 1).isAny(Pos.NOUN, Pos.PROPN);
             if (token.is(",") || token.is(";") || token.is(":") || purpose
                     || !token.isWord() && token.pos() == Pos.PUNCT
-                    || token.pos() == Pos.SCONJ && i > first + 3 && !token.is("that") || token.is("but") || ENDING.contains(token.lower()) && i > first + 1
+                    || token.pos() == Pos.SCONJ && i > first + 3 && !token.is("that") || token.is("but")
+                    || ENDING.contains(token.lower()) && i > first + 1
                     || token.is("and") && i < sentence.last() && text.token(i + 1).is("to")) {
                 break;
             }

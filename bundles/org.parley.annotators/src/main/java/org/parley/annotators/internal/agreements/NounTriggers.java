@@ -27,12 +27,14 @@ final class NounTriggers {
         int maker = window.maker(i);
         if (maker >= 0) {
             boolean signs = window.is(maker, "sign");
-            return new Trigger(signs ? maker : i, maker, i, signs ? AgreementStatus.SIGNED : AgreementStatus.AGREED, 0.8f);
+            return new Trigger(signs ? maker : i, maker, i, signs ? AgreementStatus.SIGNED : AgreementStatus.AGREED,
+                    0.8f);
         }
         int verb = window.verbBehind(i);
         if (verb >= 0 && (window.isPassive(verb) || verb == i + 1) && window.token(verb).lower().matches(".*(ed|ck|ht)")
                 && (window.is(verb, "make") || window.is(verb, "sign"))) {
-            return new Trigger(i, -1, i, window.is(verb, "sign") ? AgreementStatus.SIGNED : AgreementStatus.AGREED, 0.75f);
+            return new Trigger(i, -1, i, window.is(verb, "sign") ? AgreementStatus.SIGNED : AgreementStatus.AGREED,
+                    0.75f);
         }
         if (isNear(i, window)) {
             return new Trigger(i, copulaBefore(i, window), i, AgreementStatus.PROPOSED, 0.6f);
@@ -40,7 +42,9 @@ final class NounTriggers {
         if (window.is(i, "state") && verb >= 0 && window.is(verb, "hold") && takesHold(verb, window)) {
             return new Trigger(i, -1, i, AgreementStatus.AGREED, 0.7f);
         }
-        return i < window.last() && window.token(i + 1).is("between") ? new Trigger(i, -1, i, AgreementStatus.AGREED, 0.6f) : null;
+        return i < window.last() && window.token(i + 1).is("between")
+                ? new Trigger(i, -1, i, AgreementStatus.AGREED, 0.6f)
+                : null;
     }
 
     private static boolean takesHold(int verb, Window window) {

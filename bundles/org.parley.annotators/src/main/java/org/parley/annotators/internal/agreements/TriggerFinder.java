@@ -37,7 +37,8 @@ final class TriggerFinder {
         Token token = text.token(i);
         boolean afterNoun = i > window.first() && window.isNoun(i - 1);
         boolean headlineVerb = token.pos() == Pos.NOUN && afterNoun
-                && (window.is(i, "agree") || window.is(i, "sign") || window.is(i, "collapse") && window.is(i - 1, "talks"));
+                && (window.is(i, "agree") || window.is(i, "sign")
+                        || window.is(i, "collapse") && window.is(i - 1, "talks"));
         if (token.pos() == Pos.VERB || headlineVerb || window.is(i, "agree") && token.pos() == Pos.ADJ) {
             Trigger trigger = VerbTriggers.at(i, window);
             if (trigger != null) {

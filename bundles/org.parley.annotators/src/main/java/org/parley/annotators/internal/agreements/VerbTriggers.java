@@ -8,9 +8,11 @@ import org.parley.annotators.internal.text.Token;
 /** Verbs that tell of agreements: agreeing, promising, proposing, rejecting, breaking, failing. Stateless. */
 final class VerbTriggers {
 
-    private static final Set<String> SEVERAL = Set.of("sides", "parties", "countries", "nations", "governments", "delegations", "both", "they",
+    private static final Set<String> SEVERAL = Set.of("sides", "parties", "countries", "nations", "governments",
+            "delegations", "both", "they",
             "ministers", "leaders", "negotiators", "presidents", "neighbours", "neighbors");
-    private static final Set<String> NOTHING = Set.of("nothing", "failure", "deadlock", "stalemate", "impasse", "disagreement", "acrimony");
+    private static final Set<String> NOTHING = Set.of("nothing", "failure", "deadlock", "stalemate", "impasse",
+            "disagreement", "acrimony");
     private static final int REACH = 9;
 
     private VerbTriggers() {
@@ -37,10 +39,12 @@ final class VerbTriggers {
             return new Trigger(i, window.isPassive(i) ? -1 : i, i, AgreementStatus.AGREED, 0.7f);
         }
         boolean refused = i - 2 >= window.first() && window.token(i - 1).is("to") && window.is(i - 2, "reject");
-        if (window.is(i, "accept") && !refused && (window.objectOf(i, "plan") >= 0 || window.objectOf(i, "noun") >= 0)) {
+        if (window.is(i, "accept") && !refused
+                && (window.objectOf(i, "plan") >= 0 || window.objectOf(i, "noun") >= 0)) {
             return new Trigger(i, i, i, AgreementStatus.AGREED, 0.65f);
         }
-        if (window.is(i, "settle") && window.follows(i, "on") || window.is(i, "decide") && window.follows(i, "to") && severalBefore(i, window)) {
+        if (window.is(i, "settle") && window.follows(i, "on")
+                || window.is(i, "decide") && window.follows(i, "to") && severalBefore(i, window)) {
             return new Trigger(i, i, i, AgreementStatus.AGREED, 0.6f);
         }
         if (window.is(i, "sign") && window.objectOf(i, "noun") < 0 && window.objectOf(i, "swap") >= 0) {
@@ -52,14 +56,16 @@ final class VerbTriggers {
         if (window.is(i, "propose") && proposes(i, window)) {
             return new Trigger(i, i, i, AgreementStatus.PROPOSED, 0.6f);
         }
-        return window.is(i, "act") && isAnnounced(i, window) ? new Trigger(i, i, i, AgreementStatus.PROPOSED, 0.5f) : null;
+        return window.is(i, "act") && isAnnounced(i, window) ? new Trigger(i, i, i, AgreementStatus.PROPOSED, 0.5f)
+                : null;
     }
 
     private static Trigger violated(int i, Window window) {
         boolean passive = window.isPassive(i);
         int object = passive ? window.subjectNoun(i, "noun") : window.objectOf(i, "noun");
         boolean intact = window.follows(i, "down") || window.follows(i, "off") || window.follows(i, "out");
-        return object < 0 || intact ? null : new Trigger(i, passive ? -1 : i, passive ? i : object, AgreementStatus.VIOLATED, 0.7f);
+        return object < 0 || intact ? null
+                : new Trigger(i, passive ? -1 : i, passive ? i : object, AgreementStatus.VIOLATED, 0.7f);
     }
 
     private static boolean isDownVoted(int i, Window window) {
@@ -70,8 +76,9 @@ final class VerbTriggers {
     private static Trigger rejected(int i, Window window) {
         if (window.follows(i, "to")) {
             int verb = i + 2;
-            boolean agreeing = verb <= window.last() && (window.is(verb, "accept") || window.is(verb, "sign") || window.is(verb, "agree")
-                    || window.is(verb, "extend"));
+            boolean agreeing = verb <= window.last()
+                    && (window.is(verb, "accept") || window.is(verb, "sign") || window.is(verb, "agree")
+                            || window.is(verb, "extend"));
             return agreeing ? new Trigger(i, i, i, AgreementStatus.REJECTED, 0.7f) : null;
         }
         if (window.isPassive(i)) {
@@ -109,7 +116,8 @@ final class VerbTriggers {
             if (window.token(k).is("to")) {
                 return window.token(k + 1).isAny(Pos.VERB, Pos.AUX);
             }
-            if (window.token(k).isAny(Pos.VERB, Pos.AUX) || window.token(k).pos() == Pos.PUNCT || window.token(k).is("that")) {
+            if (window.token(k).isAny(Pos.VERB, Pos.AUX) || window.token(k).pos() == Pos.PUNCT
+                    || window.token(k).is("that")) {
                 return false;
             }
         }
@@ -148,17 +156,20 @@ final class VerbTriggers {
     /** "agree" with what is agreed behind it; to agree with somebody's opinion is another thing. */
     private static Trigger agree(int i, Window window) {
         Token before = i > window.first() ? window.token(i - 1) : null;
-        boolean attributive = before != null && before.pos() == Pos.DET && i < window.last() && window.token(i + 1).isAny(Pos.NOUN, Pos.ADJ);
+        boolean attributive = before != null && before.pos() == Pos.DET && i < window.last()
+                && window.token(i + 1).isAny(Pos.NOUN, Pos.ADJ);
         if (attributive || before != null && before.is("i")) {
             return null;
         }
         for (int k = i + 1; k <= Math.min(window.last(), i + 2 * REACH); k++) {
             Token token = window.token(k);
-            if (token.is("to") || token.is("on") || token.is("upon") || token.is("that") || token.is("a") && k == i + 1 || token.is("an")
+            if (token.is("to") || token.is("on") || token.is("upon") || token.is("that") || token.is("a") && k == i + 1
+                    || token.is("an")
                     || token.is("not") || token.is("in")) {
                 return new Trigger(i, i, i, AgreementStatus.AGREED, 0.85f);
             }
-            if (token.isAny(Pos.VERB, Pos.AUX) || token.is(".") || token.is(";") || token.is(",") && !window.token(Math.min(k + 1, window.last())).isAny(Pos.PROPN, Pos.DET)) {
+            if (token.isAny(Pos.VERB, Pos.AUX) || token.is(".") || token.is(";")
+                    || token.is(",") && !window.token(Math.min(k + 1, window.last())).isAny(Pos.PROPN, Pos.DET)) {
                 break;
             }
         }

@@ -60,7 +60,8 @@ final class Window {
             }
             boolean particle = i == verb + 1 && (token.is("down") || token.is("out") || token.is("up"));
             if (token.isAny(Pos.VERB, Pos.AUX) && !token.lower().endsWith("ed") || token.is(",") || token.is(";")
-                    || token.pos() == Pos.SCONJ || token.pos() == Pos.ADP && !particle && !token.is("of") && !token.is("to")
+                    || token.pos() == Pos.SCONJ
+                    || token.pos() == Pos.ADP && !particle && !token.is("of") && !token.is("to")
                             && !token.is("at") && !token.is("for") && !token.is("out")) {
                 return -1;
             }
@@ -75,7 +76,8 @@ final class Window {
             if (isNoun(i) && is(i, kind) || is(i, kind) && i == first()) {
                 return i;
             }
-            if (token.pos() == Pos.VERB && !token.lower().endsWith("ed") && !token(Math.max(first(), i - 1)).is("to") || token.is(";")
+            if (token.pos() == Pos.VERB && !token.lower().endsWith("ed") && !token(Math.max(first(), i - 1)).is("to")
+                    || token.is(";")
                     || token.is(",") && i < verb - 1) {
                 return -1;
             }
@@ -87,7 +89,8 @@ final class Window {
     boolean isPassive(int verb) {
         for (int i = verb - 1; i >= Math.max(first(), verb - 3); i--) {
             Token token = token(i);
-            if (token.is("was") || token.is("were") || token.is("been") || token.is("is") || token.is("are") || token.is("be")) {
+            if (token.is("was") || token.is("were") || token.is("been") || token.is("is") || token.is("are")
+                    || token.is("be")) {
                 return true;
             }
             if (token.pos() != Pos.ADV && token.pos() != Pos.PART && token.pos() != Pos.AUX) {
@@ -102,13 +105,16 @@ final class Window {
         for (int i = noun - 1; i >= Math.max(first(), noun - REACH); i--) {
             Token token = token(i);
             boolean verb = token.pos() == Pos.VERB || token.pos() == Pos.NOUN && i > first() && isNoun(i - 1);
-            if (verb && (is(i, "make") || is(i, "sign")) || token.lower().matches("c[oa]m(e|ing)") && follows(i, "to")) {
+            if (verb && (is(i, "make") || is(i, "sign"))
+                    || token.lower().matches("c[oa]m(e|ing)") && follows(i, "to")) {
                 return i;
             }
             boolean modifier = token.lower().endsWith("ed") || token.lower().endsWith("ing");
-            if (token.isAny(Pos.VERB, Pos.AUX) && !modifier || token.is(",") || token.is(";") || token.pos() == Pos.SCONJ
+            if (token.isAny(Pos.VERB, Pos.AUX) && !modifier || token.is(",") || token.is(";")
+                    || token.pos() == Pos.SCONJ
                     || token.is("to") && !token(Math.max(first(), i - 1)).lower().startsWith("c")
-                    || token.pos() == Pos.ADP && !token.is("of") && !token.is("at") && !token.is("out") && !token.is("on") && !token.is("to")) {
+                    || token.pos() == Pos.ADP && !token.is("of") && !token.is("at") && !token.is("out")
+                            && !token.is("on") && !token.is("to")) {
                 return -1;
             }
         }

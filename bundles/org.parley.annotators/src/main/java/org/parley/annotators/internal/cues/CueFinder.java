@@ -14,7 +14,8 @@ public final class CueFinder {
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor", "without", "hardly");
 
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'re", "'m", "got");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'re", "'m",
+            "got");
 
     private final AnalyzedText text;
     private final SpeechLexicon lexicon;
@@ -46,7 +47,8 @@ public final class CueFinder {
             return false;
         }
         Token before = text.token(i - 1);
-        boolean modified = before.isAny(Pos.DET, Pos.ADJ) || before.pos() == Pos.PART && !before.is("to") && !before.is("not") && !before.is("n't")
+        boolean modified = before.isAny(Pos.DET, Pos.ADJ)
+                || before.pos() == Pos.PART && !before.is("to") && !before.is("not") && !before.is("n't")
                 || before.pos() == Pos.NUM;
         return modified && text.token(i + 1).isAny(Pos.NOUN, Pos.PROPN);
     }

@@ -15,7 +15,8 @@ public final class AgreementLexicon {
     /** Reads the lists from the class path. */
     public AgreementLexicon() {
         LexiconReader.read("agreement-words").forEach((entry, kinds) -> {
-            boolean noun = kinds.contains("noun") || kinds.contains("plan") || kinds.contains("talks") || kinds.contains("swap") || kinds.contains("ready");
+            boolean noun = kinds.contains("noun") || kinds.contains("plan") || kinds.contains("talks")
+                    || kinds.contains("swap") || kinds.contains("ready");
             Set<String> forms = new HashSet<>();
             if (noun) {
                 forms.add(entry);

@@ -15,9 +15,11 @@ public final class NounPhraseFinder {
             "each", "one", "two",
             "any", "no", "half", "none", "others", "more", "another", "neither", "either", "much", "such");
 
-    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
+    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+            "sunday", "today",
             "yesterday");
-    private static final Set<String> PARTS_OF_DAYS = Set.of("morning", "afternoon", "evening", "night", "talks", "session", "meeting");
+    private static final Set<String> PARTS_OF_DAYS = Set.of("morning", "afternoon", "evening", "night", "talks",
+            "session", "meeting");
 
     private final AnalyzedText text;
 
@@ -101,7 +103,8 @@ public final class NounPhraseFinder {
                 break;
             }
             Token token = text.token(next);
-            boolean attaches = token.is("of") || token.is("from") || (token.is("for") || token.is("from") || token.is("at") || token.is("with") || token.is("in"))
+            boolean attaches = token.is("of") || token.is("from")
+                    || (token.is("for") || token.is("from") || token.is("at") || token.is("with") || token.is("in"))
                             && text.token(base.head()).pos() == Pos.NOUN;
             boolean coordinates = token.is("and") && rounds < 3;
             NounPhrase after = attaches || coordinates ? startingAt(next + 1) : null;
@@ -115,7 +118,8 @@ public final class NounPhraseFinder {
 
     /** Whether a token is a day's name before another name: "on Saturday Ulmara agreed" holds two phrases. */
     private boolean endsDay(int i, Sentence sentence) {
-        return DAYS.contains(text.token(i).lower()) && i < sentence.last() && text.token(i + 1).isAny(Pos.PROPN, Pos.NOUN)
+        return DAYS.contains(text.token(i).lower()) && i < sentence.last()
+                && text.token(i + 1).isAny(Pos.PROPN, Pos.NOUN)
                 && !PARTS_OF_DAYS.contains(text.token(i + 1).lower());
     }
 

@@ -146,7 +146,8 @@ public final class SubjectFinder {
                     && !(token.is("as") && text.token(i + 1).pos() == Pos.VERB)) {
                 return i + 1;
             }
-            if (token.is("that") && i + 2 < verb && (text.token(i + 1).isAny(Pos.PROPN, Pos.PRON) || text.token(i + 1).pos() == Pos.DET)) {
+            if (token.is("that") && i + 2 < verb
+                    && (text.token(i + 1).isAny(Pos.PROPN, Pos.PRON) || text.token(i + 1).pos() == Pos.DET)) {
                 return i + 1;
             }
             if (token.pos() == Pos.CCONJ && i + 1 < verb && startsClause(i, least, verb)) {

@@ -83,7 +83,8 @@ final class ClauseBorders {
             k++;
         }
         Cue cue = reading.cueVerb(k);
-        return cue != null && (reading.lexicon.sureForms().contains(reading.token(k).lower()) || reading.token(k).lower().endsWith("ing") && cue.verb().that()
+        return cue != null && (reading.lexicon.sureForms().contains(reading.token(k).lower())
+                || reading.token(k).lower().endsWith("ing") && cue.verb().that()
                 || k < last && reading.token(k + 1).is("that") && cue.verb().that());
     }
 

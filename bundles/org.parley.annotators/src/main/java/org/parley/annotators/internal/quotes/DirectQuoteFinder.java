@@ -83,11 +83,13 @@ final class DirectQuoteFinder {
     /** Whether a stretch is a part of the clause around it: a word that is no cue stands right before it. */
     private boolean isPartial(Reading.Stretch stretch) {
         int before = stretch.first() - 1;
-        if (before < reading.sentenceOf(stretch.first()).first() || !reading.token(before).isWord() || reading.isQuoted(before)) {
+        if (before < reading.sentenceOf(stretch.first()).first() || !reading.token(before).isWord()
+                || reading.isQuoted(before)) {
             return false;
         }
         return reading.cues.verbAt(before) == null
-                && (!reading.token(stretch.first() + 1).isCapitalised() || reading.token(before).isAny(Pos.ADP, Pos.DET) || reading.token(before).pos() == Pos.ADJ);
+                && (!reading.token(stretch.first() + 1).isCapitalised() || reading.token(before).isAny(Pos.ADP, Pos.DET)
+                        || reading.token(before).pos() == Pos.ADJ);
     }
 
     /** "A," she said, "b": the cue of the quote before stands between the two, in one sentence, and nothing else does. */
@@ -222,7 +224,8 @@ final class DirectQuoteFinder {
             Cue verb = reading.cues.verbAt(i);
             if (verb != null && (seenVerbs == 0 || colon) && (verb.verb().quoted() || colon)) {
                 boolean adjacent = i == inner;
-                if (!complete && !adjacent || !adjacent && !colon && hasThat(i + 1, end) || !colon && isPartial(stretch)) {
+                if (!complete && !adjacent || !adjacent && !colon && hasThat(i + 1, end)
+                        || !colon && isPartial(stretch)) {
                     return null;
                 }
                 NounPhrase subject = reading.subjects.before(i);

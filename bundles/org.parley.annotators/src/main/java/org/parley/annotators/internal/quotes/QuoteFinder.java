@@ -52,7 +52,8 @@ public final class QuoteFinder {
         }
 
         void add(FoundQuote quote) {
-            for (int i = text.tokenAt(quote.span().begin()); i < text.tokens().size() && text.token(i).begin() < quote.span().end(); i++) {
+            for (int i = text.tokenAt(quote.span().begin()); i < text.tokens().size()
+                    && text.token(i).begin() < quote.span().end(); i++) {
                 byToken.putIfAbsent(i, quote);
             }
         }
@@ -62,7 +63,8 @@ public final class QuoteFinder {
             int tokens = 0;
             int taken = 0;
             FoundQuote other = null;
-            for (int i = text.tokenAt(span.begin()); i < text.tokens().size() && text.token(i).begin() < span.end(); i++) {
+            for (int i = text.tokenAt(span.begin()); i < text.tokens().size()
+                    && text.token(i).begin() < span.end(); i++) {
                 tokens++;
                 FoundQuote there = byToken.get(i);
                 if (there != null) {
@@ -75,7 +77,8 @@ public final class QuoteFinder {
 
         private boolean reports(FoundQuote outer, FoundQuote inner) {
             Span cue = text.span(inner.cue().first(), inner.cue().last());
-            return outer.span().covers(cue) && outer.span().begin() < inner.span().begin() && outer.kind() != QuoteKind.DIRECT;
+            return outer.span().covers(cue) && outer.span().begin() < inner.span().begin()
+                    && outer.kind() != QuoteKind.DIRECT;
         }
     }
 }

@@ -259,13 +259,15 @@ final class ReportedSpeechFinder {
             subject = reading.subjects.before(v);
             comma = subject == null ? -1 : subject.first() - 1;
         }
-        if (gerund || subject == null || reading.cues.isPassive(cue) || comma <= sentence.first() || !reading.token(comma).is(",")
+        if (gerund || subject == null || reading.cues.isPassive(cue) || comma <= sentence.first()
+                || !reading.token(comma).is(",")
                 || reading.token(comma).index() >= v && subject.first() < v) {
             return;
         }
         int begin = contentBegin(sentence, comma);
         boolean clause = reading.mainVerb(begin, comma) >= 0 && !reading.token(begin).isAny(Pos.SCONJ, Pos.ADP);
-        boolean opening = reading.phrases.startingAt(begin) != null || comma - begin > 1 && reading.token(begin).isAny(Pos.SCONJ, Pos.ADP);
+        boolean opening = reading.phrases.startingAt(begin) != null
+                || comma - begin > 1 && reading.token(begin).isAny(Pos.SCONJ, Pos.ADP);
         int behind = Math.max(v, subject.last()) + 1;
         boolean broken = behind < sentence.last() && reading.token(behind).is(",")
                 && reading.mainVerb(behind + 1, sentence.last() + 1) >= 0;

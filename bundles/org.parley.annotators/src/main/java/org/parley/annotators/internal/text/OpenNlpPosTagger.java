@@ -18,7 +18,8 @@ public final class OpenNlpPosTagger implements PosTagger {
     private static final int WINDOW = 100;
 
     /** Marks that the model, trained on web text, knows only in their plain form. */
-    private static final Map<String, String> PLAIN = Map.of("\u201c", "\"", "\u201d", "\"", "\u00ab", "\"", "\u00bb", "\"",
+    private static final Map<String, String> PLAIN = Map.of("\u201c", "\"", "\u201d", "\"", "\u00ab", "\"", "\u00bb",
+            "\"",
             "\u201e", "\"", "``", "\"", "''", "\"", "\u2014", "-", "\u2013", "-", "\u2026", "...");
 
     private final MaxentModel model;

@@ -10,7 +10,8 @@ import java.util.Set;
  */
 public final class TagCorrector {
 
-    private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "it", "that", "there", "who", "what", "here", "where", "how", "let");
+    private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "it", "that", "there", "who", "what",
+            "here", "where", "how", "let");
 
     private final Set<String> sureVerbs;
     private final Set<String> functionWords;
@@ -38,7 +39,8 @@ public final class TagCorrector {
                 tags[i] = Pos.VERB;
             } else if (isName(words, tags, i)) {
                 tags[i] = Pos.PROPN;
-            } else if (word.is("talks") && tags[i] == Pos.VERB && i + 1 < tags.length && words.get(i + 1).is("between")) {
+            } else if (word.is("talks") && tags[i] == Pos.VERB && i + 1 < tags.length
+                    && words.get(i + 1).is("between")) {
                 tags[i] = Pos.NOUN;
             }
         }
@@ -61,7 +63,8 @@ public final class TagCorrector {
                 first++;
             }
             Token token = tokens.get(first);
-            if (token.isCapitalised() && token.pos() != Pos.PROPN && names.contains(token.text()) && !functionWords.contains(token.lower())) {
+            if (token.isCapitalised() && token.pos() != Pos.PROPN && names.contains(token.text())
+                    && !functionWords.contains(token.lower())) {
                 token.setPos(Pos.PROPN);
             }
         }
@@ -69,7 +72,8 @@ public final class TagCorrector {
 
     private boolean isSureVerb(List<Token> words, int i) {
         Token word = words.get(i);
-        return sureVerbs.contains(word.lower()) && (i > 0 || !word.isCapitalised()) && (i == 0 || !determines(words.get(i - 1)));
+        return sureVerbs.contains(word.lower()) && (i > 0 || !word.isCapitalised())
+                && (i == 0 || !determines(words.get(i - 1)));
     }
 
     /** A capitalised word of no closed class, within a sentence where the tag makes no sense, or before a verb of speech or a possessive. */
@@ -79,8 +83,8 @@ public final class TagCorrector {
             return false;
         }
         boolean senseless = switch (tags[i]) {
-            case PRON, DET, INTJ, X, SCONJ, CCONJ, PART, ADP -> true;
-            default -> false;
+        case PRON, DET, INTJ, X, SCONJ, CCONJ, PART, ADP -> true;
+        default -> false;
         };
         boolean initial = i == 0 || !words.get(i - 1).isWord();
         if (i + 1 < tags.length && tags[i] != Pos.NOUN && tags[i] != Pos.ADJ) {
@@ -100,7 +104,8 @@ public final class TagCorrector {
             return verb ? Pos.AUX : Pos.PART;
         }
         if (c == '\'' && i > 0 && words.get(i - 1).end() == word.begin() && words.get(i - 1).lower().endsWith("s")
-                && i + 1 < words.size() && words.get(i + 1).isWord() && (tags[i] == Pos.PART || !opensBefore(words, i))) {
+                && i + 1 < words.size() && words.get(i + 1).isWord()
+                && (tags[i] == Pos.PART || !opensBefore(words, i))) {
             return Pos.PART;
         }
         return c == '$' || c == '%' || c == '\u20ac' || c == '\u00a3' ? Pos.SYM : Pos.PUNCT;
