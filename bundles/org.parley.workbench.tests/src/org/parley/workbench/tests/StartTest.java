@@ -1,30 +1,68 @@
 package org.parley.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.parley.workbench.WorkbenchIds;
 
 class StartTest {
 
-    private Workbench workbench;
+    @TempDir
+    Path home;
 
-    @BeforeEach
-    void start() throws Exception {
-        workbench = Workbench.start();
-    }
+    @Test
+    void theFirstStartCopiesTheSamplesAndOpensTheFirstDocument() throws Exception {
+        Workbench.fresh(home);
 
-    @AfterEach
-    void stop() throws Exception {
-        workbench.stop();
+        assertEquals(WorkbenchIds.ANNOTATE_PERSPECTIVE, Ui.sync(() -> Ui.page().getPerspective().getId()));
+        Ui.until("the first document", () -> Ui.page().getActiveEditor() != null);
+        assertEquals("01-dren-valley-truce", Ui.sync(() -> Ui.page().getActiveEditor().getTitle()));
+        assertEquals("01-dren-valley-truce – Parley samples – Parley",
+                Ui.sync(() -> Ui.window().getShell().getText()));
+        assertEquals(Files.readString(Workbench.samples().resolve("documents/01-dren-valley-truce.txt")),
+                Files.readString(home.resolve("Sample corpus/documents/01-dren-valley-truce.txt")));
     }
 
     @Test
-    void theWindowOpensWithItsPerspective() throws Exception {
-        assertEquals(WorkbenchIds.ANNOTATE_PERSPECTIVE, Ui.sync(() -> Ui.page().getPerspective().getId()));
-        Ui.settle();
-        Ui.screenshot("start"); //$NON-NLS-1$
+    void theNextStartOpensTheSameCorpusAndLeavesItAsItIs() throws Exception {
+        Workbench.fresh(home);
+        Path guidelines = home.resolve("Sample corpus/guidelines.md");
+        Files.writeString(guidelines, "mine");
+        Files.delete(home.resolve("Sample corpus/documents/02-evening-bulletin-truce.txt"));
+
+        Workbench.startAgain();
+
+        assertEquals("mine", Files.readString(guidelines));
+        assertTrue(Files.notExists(home.resolve("Sample corpus/documents/02-evening-bulletin-truce.txt")));
+        assertEquals("Parley samples", CorpusTree.corpora().get(0));
+        assertEquals("03-back-to-ostrevik", CorpusTree.documents("Parley samples").get(1));
+    }
+
+    @Test
+    void aCorpusThatWasAskedForIsOpenedWithItsFirstDocument() throws Exception {
+        Workbench.fresh(home);
+        System.setProperty("parley.open", Workbench.samples().toString());
+        try {
+            Workbench.startAgain();
+        } finally {
+            System.clearProperty("parley.open");
+        }
+        assertEquals(2, CorpusTree.corpora().size());
+    }
+
+    @Test
+    void documentsThatWereOpenComeBack() throws Exception {
+        Workbench.fresh(home);
+        CorpusTree.open("Parley samples", "06-ferry-signing");
+
+        Workbench.restart();
+
+        assertEquals("06-ferry-signing", Ui.sync(() -> Ui.page().getActiveEditor().getTitle()));
+        assertEquals(2, Ui.sync(() -> Ui.page().getEditorReferences().length));
     }
 }

@@ -1,17 +1,27 @@
 package org.parley.workbench.tests;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.equinox.app.IApplication;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.parley.workbench.internal.app.ParleyApplication;
+import org.parley.workbench.internal.corpora.CorpusEntry;
+import org.parley.workbench.internal.corpora.OpenCorpora;
+import org.parley.workbench.internal.preferences.WorkbenchPreferences;
 import org.parley.workbench.internal.start.StartJob;
+import org.parley.workbench.internal.themes.Theme;
 
-/** The real application, in a thread of its own as its UI thread. */
+/** The real application, in a thread of its own as its UI thread. It goes on from one test to the next. */
 final class Workbench {
 
     private static final long PATIENCE_MS = 60_000;
+
+    private static Workbench running;
 
     private final IApplication application = new ParleyApplication();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -24,32 +34,100 @@ final class Workbench {
             } catch (Exception | Error e) {
                 failure.set(e);
             }
-        }, "UI"); //$NON-NLS-1$
+        }, "UI");
     }
 
-    /** Opens the window and waits until what happens at start has happened. */
-    static Workbench start() throws Exception {
-        Workbench workbench = new Workbench();
-        workbench.thread.start();
+    /** The samples that ship with the product. */
+    static Path samples() {
+        return Path.of(System.getProperty("parley.test.samples"));
+    }
+
+    /** A workbench as at the very first start, with this folder as the user's. */
+    static void fresh(Path home) throws Exception {
+        at(home);
+        if (running == null) {
+            forget();
+            start();
+        } else {
+            clear();
+            forget();
+            new StartJob().schedule();
+        }
+        settled();
+    }
+
+    /** What happens at a start that is not the first. */
+    static void startAgain() throws Exception {
+        List<Path> corpora = WorkbenchPreferences.corpora();
+        clear();
+        WorkbenchPreferences.setCorpora(corpora);
+        new StartJob().schedule();
+        settled();
+    }
+
+    /** Ends the application and starts it again. */
+    static void restart() throws Exception {
+        List<Path> corpora = WorkbenchPreferences.corpora();
+        OpenCorpora open = corpora();
+        Ui.display().asyncExec(() -> PlatformUI.getWorkbench().close());
+        running.thread.join(PATIENCE_MS);
+        if (running.thread.isAlive() || running.failure.get() != null) {
+            throw new AssertionError("the workbench did not end", running.failure.get());
+        }
+        open.all().forEach(open::close); // as in a new process
+        WorkbenchPreferences.setCorpora(corpora);
+        start();
+        settled();
+    }
+
+    private static void at(Path home) {
+        System.setProperty("parley.home", home.toString());
+        System.setProperty("parley.samples", samples().toString());
+    }
+
+    private static void forget() {
+        WorkbenchPreferences.setCorpora(List.of());
+        WorkbenchPreferences.setAnnotatorsOff(List.of());
+        WorkbenchPreferences.put(WorkbenchPreferences.ANNOTATOR, "ines");
+        WorkbenchPreferences.put(WorkbenchPreferences.THEME, Theme.LIGHT.name());
+    }
+
+    private static void clear() throws Exception {
+        Ui.sync(() -> {
+            for (Shell shell : Ui.display().getShells()) {
+                if (shell != Ui.window().getShell() && shell.isVisible()) {
+                    shell.close(); // what a test that failed left open
+                }
+            }
+            Ui.page().closeAllEditors(false);
+            return null;
+        });
+        List<CorpusEntry> open = corpora().all();
+        open.forEach(corpora()::close);
+        Ui.settle();
+    }
+
+    private static OpenCorpora corpora() {
+        return PlatformUI.getWorkbench().getService(OpenCorpora.class);
+    }
+
+    private static void start() throws Exception {
+        IWorkbench before = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench() : null;
+        running = new Workbench();
+        running.thread.start();
         long end = System.currentTimeMillis() + PATIENCE_MS;
-        while (!PlatformUI.isWorkbenchRunning() || PlatformUI.getWorkbench().isStarting()) {
-            if (System.currentTimeMillis() > end || !workbench.thread.isAlive()) {
-                throw new AssertionError("the workbench did not start", workbench.failure.get()); //$NON-NLS-1$
+        while (!PlatformUI.isWorkbenchRunning() || PlatformUI.getWorkbench() == before
+                || PlatformUI.getWorkbench().isStarting()) {
+            if (System.currentTimeMillis() > end || !running.thread.isAlive()) {
+                throw new AssertionError("the workbench did not start", running.failure.get());
             }
             Thread.sleep(20);
         }
-        Ui.until("the window", () -> Ui.window() != null && Ui.page() != null); //$NON-NLS-1$
-        Job.getJobManager().join(StartJob.FAMILY, null);
-        Ui.settle();
-        return workbench;
+        Ui.until("the window", () -> PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0 && Ui.page() != null);
     }
 
-    /** Closes the window as a user would, after the question whether to save was answered, and waits for the end. */
-    void stop() throws Exception {
-        Ui.display().asyncExec(() -> PlatformUI.getWorkbench().close());
-        thread.join(PATIENCE_MS);
-        if (thread.isAlive() || failure.get() != null) {
-            throw new AssertionError("the workbench did not end", failure.get()); //$NON-NLS-1$
-        }
+    private static void settled() throws Exception {
+        Job.getJobManager().join(StartJob.FAMILY, null);
+        Ui.settle();
     }
 }

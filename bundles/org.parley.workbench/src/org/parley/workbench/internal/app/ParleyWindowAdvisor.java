@@ -6,6 +6,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.parley.workbench.internal.Messages;
+import org.parley.workbench.internal.documents.ProgressTracker;
 
 /** How a window looks when it is opened for the first time, and what it shows at its edges. */
 final class ParleyWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -35,5 +36,6 @@ final class ParleyWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowCreate() {
         WindowTitle.install(getWindowConfigurer());
+        ProgressTracker.install(getWindowConfigurer().getWindow());
     }
 }

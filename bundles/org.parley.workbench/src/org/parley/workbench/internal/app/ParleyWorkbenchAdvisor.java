@@ -6,6 +6,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.parley.workbench.WorkbenchIds;
 import org.parley.workbench.internal.start.StartJob;
+import org.parley.workbench.internal.themes.Theme;
 
 /** Sets the workbench up and starts what happens once at start. */
 final class ParleyWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -32,6 +33,7 @@ final class ParleyWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        Theme.install(getWorkbenchConfigurer().getWorkbench().getDisplay());
         new StartJob().schedule();
     }
 }

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.parley.core.Corpus;
 
 /** An open corpus with the list of its documents as last read, and how far each is. Safe for use by several threads. */
 public final class CorpusEntry {
 
     private final Corpus corpus;
+    private final ISchedulingRule rule = new OneAtATime();
     private final Map<String, Progress> progress = new ConcurrentHashMap<>();
     private volatile List<DocumentEntry> documents = List.of();
 
@@ -45,6 +47,11 @@ public final class CorpusEntry {
         return documents.stream().filter(d -> d.name().equals(name)).findFirst();
     }
 
+    /** What jobs that write to this corpus take, so that no two do at once. */
+    public ISchedulingRule rule() {
+        return rule;
+    }
+
     /** Suggestions that are open in all documents, as far as they are counted. */
     public int open() {
         return progress.values().stream().mapToInt(Progress::open).sum();
@@ -65,5 +72,23 @@ public final class CorpusEntry {
     boolean count(String document, String annotator) throws CoreException {
         Progress now = corpus.summary(document, annotator).map(Progress::of).orElse(Progress.UNTOUCHED);
         return !now.equals(progress.put(document, now));
+    }
+
+    /** Takes what an editor counted; whether it is another than before. */
+    boolean set(String document, Progress now) {
+        return !now.equals(progress.put(document, now));
+    }
+
+    private static final class OneAtATime implements ISchedulingRule {
+
+        @Override
+        public boolean contains(ISchedulingRule other) {
+            return other == this;
+        }
+
+        @Override
+        public boolean isConflicting(ISchedulingRule other) {
+            return other == this;
+        }
     }
 }

@@ -99,6 +99,13 @@ public final class OpenCorpora {
         new CountJob(this, document.corpus(), List.of(document)).schedule();
     }
 
+    /** Takes how far a document is that an editor has open. */
+    public void setProgress(DocumentEntry document, Progress progress) {
+        if (document.corpus().set(document.name(), progress)) {
+            progressChanged(document.corpus(), List.of(document));
+        }
+    }
+
     void progressChanged(CorpusEntry corpus, List<DocumentEntry> documents) {
         tell(l -> l.progressChanged(corpus, documents));
     }

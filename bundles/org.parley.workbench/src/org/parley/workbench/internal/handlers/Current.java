@@ -9,11 +9,11 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 import org.parley.workbench.internal.corpora.DocumentEntry;
 import org.parley.workbench.internal.corpora.OpenCorpora;
+import org.parley.workbench.internal.documents.Documents;
 
 /** What a command is about: what is selected in the corpus view, else the document in front. For the UI thread. */
 public final class Current {
@@ -23,7 +23,7 @@ public final class Current {
 
     /** The open corpora. */
     public static OpenCorpora corpora() {
-        return PlatformUI.getWorkbench().getService(OpenCorpora.class);
+        return Documents.corpora();
     }
 
     /** The documents that a command is about; empty if there are none. */

@@ -2,6 +2,7 @@ package org.parley.workbench.internal.handlers;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.parley.workbench.internal.documents.Documents;
 
 /** Opens the selected documents. */
 public final class OpenDocumentHandler extends AbstractHandler {

@@ -17,7 +17,7 @@ import org.parley.core.CoreStatus;
 import org.parley.workbench.internal.Messages;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 import org.parley.workbench.internal.corpora.OpenCorpora;
-import org.parley.workbench.internal.handlers.Documents;
+import org.parley.workbench.internal.documents.Documents;
 import org.parley.workbench.internal.preferences.WorkbenchPreferences;
 import org.parley.workbench.internal.status.WorkbenchStatus;
 

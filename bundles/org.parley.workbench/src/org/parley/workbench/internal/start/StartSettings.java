@@ -14,9 +14,10 @@ import java.util.Properties;
  * @param corpus
  *            {@code parley.open}: a corpus to open
  */
-record StartSettings(Optional<Path> samples, Path home, Optional<Path> corpus) {
+public record StartSettings(Optional<Path> samples, Path home, Optional<Path> corpus) {
 
-    static StartSettings of(Properties properties) {
+    /** The settings in these properties. */
+    public static StartSettings of(Properties properties) {
         return new StartSettings(path(properties, "parley.samples"), //$NON-NLS-1$
                 path(properties, "parley.home") //$NON-NLS-1$
                         .orElseGet(() -> Path.of(properties.getProperty("user.home", "."), "Parley")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

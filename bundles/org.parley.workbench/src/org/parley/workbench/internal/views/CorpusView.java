@@ -85,7 +85,10 @@ public final class CorpusView extends ViewPart implements CorpusListener {
         pages.layout();
         viewer.setInput(all);
         viewer.getTree().setItemCount(all.size());
-        for (CorpusEntry corpus : all) {
+        for (int i = 0; i < all.size(); i++) {
+            CorpusEntry corpus = all.get(i);
+            viewer.replace(all, i, corpus); // a lazy tree knows only what it has shown
+            viewer.setChildCount(corpus, corpus.documents().size());
             viewer.setExpandedState(corpus, true);
         }
     }

@@ -1,4 +1,4 @@
-package org.parley.workbench.internal;
+package org.parley.workbench.internal.views;
 
 import java.util.Locale;
 
@@ -8,13 +8,13 @@ import org.parley.workbench.internal.corpora.Progress;
 import org.parley.workbench.internal.preferences.WorkbenchPreferences;
 
 /** The icons of the workbench. */
-public final class Icons {
+final class Icons {
 
     private Icons() {
     }
 
     /** The dot that says how far a document is. */
-    public static ImageDescriptor of(Progress.Stage stage) {
+    static ImageDescriptor of(Progress.Stage stage) {
         Progress.Stage shown = stage == Progress.Stage.UNKNOWN ? Progress.Stage.NEW : stage;
         return icon("stage-" + shown.name().toLowerCase(Locale.ROOT)); //$NON-NLS-1$
     }

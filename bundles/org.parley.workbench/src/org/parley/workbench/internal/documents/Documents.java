@@ -1,0 +1,68 @@
+package org.parley.workbench.internal.documents;
+
+import java.util.Optional;
+
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.parley.editor.AnnotationDocument;
+import org.parley.editor.DocumentEditor;
+import org.parley.editor.DocumentEditorInput;
+import org.parley.workbench.internal.corpora.DocumentEntry;
+import org.parley.workbench.internal.corpora.OpenCorpora;
+import org.parley.workbench.internal.preferences.WorkbenchPreferences;
+import org.parley.workbench.internal.status.WorkbenchStatus;
+
+/** Documents in editors. For the UI thread unless a method says otherwise. */
+public final class Documents {
+
+    private Documents() {
+    }
+
+    /** The open corpora. For any thread. */
+    public static OpenCorpora corpora() {
+        return PlatformUI.getWorkbench().getService(OpenCorpora.class);
+    }
+
+    /** Opens a document when the UI thread comes to it. For any thread. */
+    public static void openLater(DocumentEntry document) {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+            IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+            if (window == null && PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0) {
+                window = PlatformUI.getWorkbench().getWorkbenchWindows()[0]; // another program is in front
+            }
+            if (window != null) {
+                open(window.getActivePage(), document);
+            }
+        });
+    }
+
+    /** Opens a document, or brings its editor to the front; tells the user where it cannot. */
+    public static void open(IWorkbenchPage page, DocumentEntry document) {
+        try {
+            page.openEditor(input(document), DocumentEditor.ID);
+        } catch (PartInitException e) {
+            StatusManager.getManager().handle(WorkbenchStatus.CANNOT_OPEN_DOCUMENT.error(e, document.name(),
+                    e.getStatus().getMessage()), StatusManager.SHOW | StatusManager.LOG);
+        }
+    }
+
+    /** The document that an editor shows, if its corpus is open. */
+    public static Optional<DocumentEntry> of(IEditorPart editor) {
+        return editor != null && editor.getEditorInput() instanceof DocumentEditorInput input
+                ? corpora().in(input.corpus().folder()).flatMap(c -> c.document(input.document()))
+                : Optional.empty();
+    }
+
+    /** The document with its annotations, if an editor has it open under the name of the person who annotates. */
+    public static Optional<AnnotationDocument> inEditor(DocumentEntry document) {
+        return DocumentEditor.findOpen(input(document));
+    }
+
+    private static DocumentEditorInput input(DocumentEntry document) {
+        return new DocumentEditorInput(document.corpus().corpus(), document.name(), WorkbenchPreferences.annotator());
+    }
+}

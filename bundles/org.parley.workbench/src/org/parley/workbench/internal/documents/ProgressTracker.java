@@ -1,0 +1,90 @@
+package org.parley.workbench.internal.documents;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.uima.cas.text.AnnotationFS;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.parley.core.DocumentSummary;
+import org.parley.core.State;
+import org.parley.editor.AnnotationDocument;
+import org.parley.editor.AnnotationDocumentListener;
+import org.parley.editor.DocumentChange;
+import org.parley.editor.DocumentEditor;
+import org.parley.workbench.internal.corpora.DocumentEntry;
+import org.parley.workbench.internal.corpora.Progress;
+
+/**
+ * Keeps the corpus list in step with the editors: while a document is open its suggestions are counted in the editor, and
+ * once it is closed or saved, on the disk.
+ */
+public final class ProgressTracker implements IPartListener2, AnnotationDocumentListener {
+
+    private static final int PAUSE_MS = 200;
+
+    private final IWorkbenchWindow window;
+    private final Map<AnnotationDocument, DocumentEntry> tracked = new HashMap<>();
+    private final Map<AnnotationDocument, Runnable> pending = new HashMap<>();
+
+    private ProgressTracker(IWorkbenchWindow window) {
+        this.window = window;
+    }
+
+    /** Follows the editors of a window for as long as it is open. */
+    public static void install(IWorkbenchWindow window) {
+        window.getPartService().addPartListener(new ProgressTracker(window));
+    }
+
+    @Override
+    public void partActivated(IWorkbenchPartReference reference) {
+        if (reference.getPart(false) instanceof DocumentEditor editor && !tracked.containsKey(editor.document())) {
+            Documents.of(editor).ifPresent(entry -> {
+                tracked.put(editor.document(), entry);
+                editor.document().addListener(this);
+            });
+        }
+    }
+
+    @Override
+    public void partClosed(IWorkbenchPartReference reference) {
+        if (reference.getPart(false) instanceof IEditorPart editor) {
+            Optional<DocumentEntry> entry = Documents.of(editor);
+            tracked.keySet().removeIf(d -> d.name().equals(editor.getEditorInput().getName()));
+            entry.ifPresent(Documents.corpora()::count);
+        }
+    }
+
+    @Override
+    public void documentChanged(AnnotationDocument document, DocumentChange change) {
+        if (!pending.containsKey(document)) {
+            Runnable count = () -> {
+                pending.remove(document);
+                count(document);
+            };
+            pending.put(document, count);
+            window.getShell().getDisplay().timerExec(PAUSE_MS, count);
+        }
+    }
+
+    private void count(AnnotationDocument document) {
+        DocumentEntry entry = tracked.get(document);
+        if (entry != null) {
+            Documents.corpora().setProgress(entry, Progress.of(summary(document)));
+        }
+    }
+
+    private static DocumentSummary summary(AnnotationDocument document) {
+        int[] byState = new int[State.values().length];
+        for (AnnotationFS annotation : document.annotations()) {
+            if (State.isCarriedBy(annotation)) {
+                byState[State.of(annotation).ordinal()]++;
+            }
+        }
+        return new DocumentSummary(byState[State.SUGGESTED.ordinal()], byState[State.ACCEPTED.ordinal()],
+                byState[State.REJECTED.ordinal()]);
+    }
+}

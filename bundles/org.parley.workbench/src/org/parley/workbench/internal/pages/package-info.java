@@ -1,0 +1,2 @@
+/** The pages of the settings. */
+package org.parley.workbench.internal.pages;

@@ -1,0 +1,2 @@
+/** Light, dark, or as the system has it. */
+package org.parley.workbench.internal.themes;

@@ -1,0 +1,82 @@
+package org.parley.workbench.internal.wizards;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.parley.core.Option;
+import org.parley.workbench.internal.Messages;
+
+/** A field for each option of a format. What was set for one format is kept while others are looked at. */
+final class OptionFields {
+
+    private static final List<String> YES_NO = List.of("true", "false"); //$NON-NLS-1$ //$NON-NLS-2$
+
+    private final Group group;
+    private final Map<String, Supplier<String>> fields = new LinkedHashMap<>();
+    private final Map<String, String> kept = new HashMap<>();
+
+    OptionFields(Composite page, int columns) {
+        group = new Group(page, SWT.NONE);
+        group.setText(Messages.export_options);
+        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(group);
+        GridDataFactory.fillDefaults().span(columns, 1).grab(true, false).applyTo(group);
+    }
+
+    /** Shows fields for other options. */
+    void show(List<Option> options) {
+        kept.putAll(values());
+        fields.clear();
+        for (Control child : group.getChildren()) {
+            child.dispose();
+        }
+        for (Option option : options) {
+            fields.put(option.id(), field(option, kept.getOrDefault(option.id(), option.defaultValue())));
+        }
+        GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) group.getLayoutData()).exclude(options.isEmpty())
+                .applyTo(group);
+        group.setVisible(!options.isEmpty());
+        group.getShell().layout(true, true);
+    }
+
+    private Supplier<String> field(Option option, String value) {
+        if (option.values().containsAll(YES_NO) && option.values().size() == YES_NO.size()) {
+            Button check = new Button(group, SWT.CHECK);
+            check.setText(option.label());
+            check.setSelection(Boolean.parseBoolean(value));
+            GridDataFactory.fillDefaults().span(2, 1).applyTo(check);
+            return () -> String.valueOf(check.getSelection());
+        }
+        new Label(group, SWT.NONE).setText(option.label());
+        if (option.values().isEmpty()) {
+            Text text = new Text(group, SWT.BORDER);
+            text.setText(value);
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+            return text::getText;
+        }
+        Combo combo = new Combo(group, SWT.READ_ONLY);
+        combo.setItems(option.values().toArray(String[]::new));
+        combo.select(Math.max(0, option.values().indexOf(value)));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+        return combo::getText;
+    }
+
+    /** The values by option id. */
+    Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        fields.forEach((id, value) -> values.put(id, value.get()));
+        return values;
+    }
+}

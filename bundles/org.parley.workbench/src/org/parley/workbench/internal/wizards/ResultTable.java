@@ -1,0 +1,72 @@
+package org.parley.workbench.internal.wizards;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.parley.workbench.internal.Accessible;
+import org.parley.workbench.internal.Messages;
+
+/** A table of files or documents with what became of each. */
+final class ResultTable {
+
+    private final Composite holder;
+    private final TableViewer viewer;
+
+    ResultTable(Composite parent, List<ResultRow> rows) {
+        holder = new Composite(parent, SWT.NONE);
+        TableColumnLayout columns = new TableColumnLayout();
+        holder.setLayout(columns);
+        viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        viewer.getTable().setHeaderVisible(true);
+        Accessible.name(viewer.getTable(), Messages.result_accessible);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        column(columns, Messages.result_name, 3, ResultRow::name);
+        column(columns, Messages.result_kind, 2, r -> kind(r.kind()));
+        column(columns, Messages.result_detail, 6, ResultRow::detail);
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        viewer.setInput(rows);
+    }
+
+    private void column(TableColumnLayout columns, String title, int weight, Function<ResultRow, String> text) {
+        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+        column.getColumn().setText(title);
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return text.apply((ResultRow) element);
+            }
+
+            @Override
+            public String getToolTipText(Object element) {
+                return ((ResultRow) element).detail();
+            }
+        });
+        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+    }
+
+    private static String kind(ResultRow.Kind kind) {
+        return switch (kind) {
+        case FINE -> Messages.result_fine;
+        case CHANGED -> Messages.result_changed;
+        case REFUSED -> Messages.result_refused;
+        };
+    }
+
+    void setRows(List<ResultRow> rows) {
+        viewer.setInput(rows);
+    }
+
+    Control control() {
+        return holder;
+    }
+}
