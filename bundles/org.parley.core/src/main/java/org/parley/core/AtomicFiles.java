@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
 
 /**
  * The one place that writes files: into a temporary file in the same folder, forced to the disk, then renamed over the
@@ -30,8 +32,8 @@ public final class AtomicFiles {
      *             if the content cannot be made or written; the old file is as it was, and no temporary file stays
      */
     public static boolean write(Path file, ContentWriter content) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path temporary = Files.createTempFile(folder, ".", TEMPORARY); //$NON-NLS-1$
+        Path place = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file;
+        Path temporary = createTemporary(place);
         try {
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
@@ -39,14 +41,25 @@ public final class AtomicFiles {
                 out.flush();
                 channel.force(true);
             }
-            if (Files.exists(file) && Files.mismatch(file, temporary) == -1) {
+            if (Files.exists(place) && Files.mismatch(place, temporary) == -1) {
                 return false;
             }
-            move(temporary, file);
+            move(temporary, place);
             return true;
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    /** With the permissions of the old file or, if there is none, those that files have here. */
+    private static Path createTemporary(Path place) throws IOException {
+        String name = "." + UUID.randomUUID() + TEMPORARY; //$NON-NLS-1$
+        Path temporary = Files.createFile(place.toAbsolutePath().resolveSibling(name));
+        PosixFileAttributeView old = Files.getFileAttributeView(place, PosixFileAttributeView.class);
+        if (old != null && Files.exists(place)) {
+            Files.setPosixFilePermissions(temporary, old.readAttributes().permissions());
+        }
+        return temporary;
     }
 
     /** Renames a file over another, in one step where the file system can. */

@@ -9,8 +9,8 @@ import org.eclipse.core.runtime.Status;
 
 /** The catalogue of what can go wrong in this bundle: a code and a message each. The codes are stable. */
 public enum CoreStatus {
-    /** {0} file, {1} byte offset. */
-    NOT_UTF8(101),
+    /** {0} file, {1} byte offset, {2} encoding. */
+    BAD_BYTES(101),
     /** {0} file, {1} name of the encoding that its byte order mark announces. */
     UNSUPPORTED_ENCODING(102),
     /** {0} file, {1} byte offset: looks like a binary file. */

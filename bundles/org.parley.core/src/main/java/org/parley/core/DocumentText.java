@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -62,10 +63,10 @@ public final class DocumentText {
             throw CoreStatus.UNSUPPORTED_ENCODING.exception(null, fileName, "UTF-32"); //$NON-NLS-1$
         }
         if (starts(bytes, 0xFF, 0xFE)) {
-            return decode(StandardCharsets.UTF_16LE.newDecoder(), bytes, 2, fileName);
+            return decode(StandardCharsets.UTF_16LE, bytes, 2, fileName);
         }
         if (starts(bytes, 0xFE, 0xFF)) {
-            return decode(StandardCharsets.UTF_16BE.newDecoder(), bytes, 2, fileName);
+            return decode(StandardCharsets.UTF_16BE, bytes, 2, fileName);
         }
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
@@ -73,17 +74,17 @@ public final class DocumentText {
             }
         }
         int mark = starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        return decode(StandardCharsets.UTF_8.newDecoder(), bytes, mark, fileName);
+        return decode(StandardCharsets.UTF_8, bytes, mark, fileName);
     }
 
-    private static String decode(CharsetDecoder decoder, byte[] bytes, int start, String fileName)
-            throws CoreException {
-        decoder.onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+    private static String decode(Charset charset, byte[] bytes, int start, String fileName) throws CoreException {
+        CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CharBuffer out = CharBuffer.allocate((int) ((bytes.length - start) * (double) decoder.maxCharsPerByte()) + 1);
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
-            throw CoreStatus.NOT_UTF8.exception(null, fileName, in.position());
+            throw CoreStatus.BAD_BYTES.exception(null, fileName, in.position(), charset.name());
         }
         decoder.flush(out);
         return out.flip().toString();

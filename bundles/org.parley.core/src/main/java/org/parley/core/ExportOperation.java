@@ -2,10 +2,12 @@ package org.parley.core;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.core.runtime.CoreException;
@@ -80,6 +82,7 @@ public final class ExportOperation {
     private final Map<String, String> options;
     private final Path folder;
     private int threads = 1;
+    private Duration limit = Pipeline.DEFAULT_LIMIT;
 
     /**
      * An operation.
@@ -122,6 +125,12 @@ public final class ExportOperation {
         return this;
     }
 
+    /** Gives the exporter this time for a short document; {@link Pipeline#DEFAULT_LIMIT} if nothing is said. */
+    public ExportOperation withLimit(Duration time) {
+        limit = time;
+        return this;
+    }
+
     /**
      * Says what the preflight says of each document, and which cannot be opened; writes nothing.
      *
@@ -131,8 +140,8 @@ public final class ExportOperation {
      *             if the monitor was cancelled
      */
     public Result preflight(IProgressMonitor monitor) throws CoreException {
-        try (GuardedExporter guarded = new GuardedExporter(exporter, options)) {
-            return new Result(export(guarded, null, monitor), List.of());
+        try (GuardedExporter guarded = new GuardedExporter(exporter, options, limit)) {
+            return new Result(export(guarded, Set.of(), null, monitor), List.of());
         }
     }
 
@@ -147,29 +156,30 @@ public final class ExportOperation {
      *             if nothing was written because the monitor was cancelled
      */
     public Result run(IProgressMonitor monitor) throws CoreException {
-        try (GuardedExporter guarded = new GuardedExporter(exporter, options); Staging staging = Staging.in(folder)) {
-            List<Outcome> outcomes = export(guarded, staging, monitor);
+        try (GuardedExporter guarded = new GuardedExporter(exporter, options, limit);
+                Staging staging = Staging.in(folder)) {
+            Map<String, ContentWriter> companions = guarded.companions(types, monitor);
+            List<Outcome> outcomes = export(guarded, companions.keySet(), staging, monitor);
             if (outcomes.stream().allMatch(o -> o.failure() != null)) {
                 return new Result(outcomes, List.of()); // a type system alone is of no use
             }
-            List<Path> companions = new ArrayList<>();
-            for (Map.Entry<String, ContentWriter> companion : guarded.companions(types, monitor).entrySet()) {
+            for (Map.Entry<String, ContentWriter> companion : companions.entrySet()) {
                 staging.write(companion.getKey(), companion.getValue());
-                companions.add(folder.resolve(companion.getKey()));
             }
             if (monitor != null && monitor.isCanceled()) {
                 throw new OperationCanceledException();
             }
             staging.commit();
-            return new Result(outcomes, companions);
+            return new Result(outcomes, companions.keySet().stream().sorted().map(folder::resolve).toList());
         } catch (IOException e) {
             throw CoreStatus.CANNOT_WRITE.exception(e, folder, CoreStatus.reason(e));
         }
     }
 
-    private List<Outcome> export(GuardedExporter guarded, Staging staging, IProgressMonitor monitor)
-            throws CoreException {
+    private List<Outcome> export(GuardedExporter guarded, Set<String> companions, Staging staging,
+            IProgressMonitor monitor) throws CoreException {
         FileNames names = new FileNames(exporter.fileExtension());
+        companions.forEach(names::reserve);
         List<DocumentExport> exports = new ArrayList<>();
         documents.forEach(d -> exports.add(new DocumentExport(d, names.add(d.name()), guarded, staging, folder)));
         Workers<DocumentExport, Outcome> workers = new Workers<>(exports, threads, DocumentExport::run);

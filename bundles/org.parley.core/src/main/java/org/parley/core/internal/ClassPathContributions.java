@@ -1,5 +1,6 @@
 package org.parley.core.internal;
 
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
@@ -17,10 +18,16 @@ import org.parley.core.Importer;
 /** What {@code META-INF/services} lists; found once. */
 public final class ClassPathContributions implements Contributions {
 
-    private final ContributionList list = new ContributionList();
+    private final ContributionList list;
 
     /** Looks with this class loader. */
     public ClassPathContributions(ClassLoader loader) {
+        this(loader, ContributionList.LIMIT);
+    }
+
+    /** Gives each contribution this time to start. */
+    ClassPathContributions(ClassLoader loader, Duration limit) {
+        list = new ContributionList(limit);
         find(TypeSystemProvider.class, loader);
         find(AnnotatorProvider.class, loader);
         find(Exporter.class, loader);

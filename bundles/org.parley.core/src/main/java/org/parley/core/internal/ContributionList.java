@@ -23,14 +23,21 @@ import org.slf4j.LoggerFactory;
 public final class ContributionList {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContributionList.class);
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    /** The time that a contribution has to start. */
+    public static final Duration LIMIT = Duration.ofSeconds(10);
 
+    private final Duration limit;
     private final List<TypeSystemProvider> types = new ArrayList<>();
     private final List<AnnotatorProvider> annotators = new ArrayList<>();
     private final List<Exporter> exporters = new ArrayList<>();
     private final List<Importer> importers = new ArrayList<>();
     private final List<IStatus> problems = new ArrayList<>();
     private CasFactory factory;
+
+    /** An empty list whose contributions have this time to start. */
+    public ContributionList(Duration limit) {
+        this.limit = limit;
+    }
 
     /**
      * Starts a contribution.
@@ -44,14 +51,14 @@ public final class ContributionList {
      */
     public void add(Class<?> kind, String origin, Callable<?> start) {
         try (Guard guard = new Guard("Start of " + origin)) { //$NON-NLS-1$
-            Object started = guard.call(() -> probe(start.call()), LIMIT, null);
+            Object started = guard.call(() -> probe(start.call()), limit, null);
             if (started == null) {
                 fail(kind, origin, null, CoreMessages.format("contribution.log")); //$NON-NLS-1$
             } else {
                 sort(started);
             }
         } catch (TimeoutException e) {
-            fail(kind, origin, e, CoreMessages.format("contribution.hangs", LIMIT.toSeconds())); //$NON-NLS-1$
+            fail(kind, origin, e, CoreMessages.format("contribution.hangs", limit.toSeconds())); //$NON-NLS-1$
         } catch (ExecutionException e) {
             fail(kind, origin, e.getCause(), CoreStatus.reason(e.getCause()));
         }

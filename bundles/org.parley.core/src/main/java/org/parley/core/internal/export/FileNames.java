@@ -32,18 +32,26 @@ public final class FileNames {
         ending = "." + extension; //$NON-NLS-1$
     }
 
+    /** Keeps a name for a file that is no document. */
+    public void reserve(String fileName) {
+        taken.put(key(fileName), fileName);
+    }
+
     /** The file name of a document; upper and lower case and forms of accents do not tell two apart. */
     public FileName add(String document) {
         String fileName = document + ending;
         if (!isSimple(fileName)) {
             return new FileName(null, CoreStatus.BAD_FILE_NAME.error(null, fileName));
         }
-        String key = Normalizer.normalize(fileName, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        String other = taken.putIfAbsent(key, document);
+        String other = taken.putIfAbsent(key(fileName), document);
         if (other != null) {
             return new FileName(null, CoreStatus.NAME_TAKEN.error(null, document, other, fileName));
         }
         return new FileName(fileName, null);
+    }
+
+    private static String key(String fileName) {
+        return Normalizer.normalize(fileName, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     /** Whether it is the name of a file and no path, in the encoding that the system has for names. */

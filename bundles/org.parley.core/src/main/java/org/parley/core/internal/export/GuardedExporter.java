@@ -17,7 +17,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.parley.core.ContentWriter;
 import org.parley.core.CoreStatus;
 import org.parley.core.Exporter;
-import org.parley.core.Pipeline;
 import org.parley.core.Problem;
 import org.parley.core.internal.Guard;
 
@@ -42,12 +41,14 @@ public final class GuardedExporter implements AutoCloseable {
 
     private final Exporter exporter;
     private final Map<String, String> options;
+    private final Duration limit;
     private final Guard guard = new Guard("Parley exporter"); //$NON-NLS-1$
 
-    /** Guards this exporter. */
-    public GuardedExporter(Exporter exporter, Map<String, String> options) {
+    /** Guards this exporter, which has this time for a short document. */
+    public GuardedExporter(Exporter exporter, Map<String, String> options, Duration limit) {
         this.exporter = exporter;
         this.options = options;
+        this.limit = limit;
     }
 
     String label() {
@@ -83,7 +84,7 @@ public final class GuardedExporter implements AutoCloseable {
     public Map<String, ContentWriter> companions(TypeSystemDescription types, IProgressMonitor monitor)
             throws CoreException, IOException {
         try {
-            return call(() -> exporter.companions(types, options), "-", Pipeline.DEFAULT_LIMIT, monitor); //$NON-NLS-1$
+            return call(() -> exporter.companions(types, options), "-", limit, monitor); //$NON-NLS-1$
         } catch (ExecutionException e) {
             throw blame(e.getCause(), "-"); //$NON-NLS-1$
         }
@@ -97,18 +98,18 @@ public final class GuardedExporter implements AutoCloseable {
         throw CoreStatus.EXPORTER_FAILED.exception(cause, label(), document, CoreStatus.reason(cause));
     }
 
-    private <T> T call(Callable<T> call, String document, Duration limit, IProgressMonitor cancel)
+    private <T> T call(Callable<T> call, String document, Duration time, IProgressMonitor cancel)
             throws CoreException, ExecutionException {
         try {
-            return guard.call(call, limit, cancel);
+            return guard.call(call, time, cancel);
         } catch (TimeoutException e) {
-            throw CoreStatus.EXPORTER_HANGS.exception(e, label(), document, limit.toSeconds());
+            throw CoreStatus.EXPORTER_HANGS.exception(e, label(), document, time.toSeconds());
         }
     }
 
-    private static Duration limit(CAS cas) {
+    private Duration limit(CAS cas) {
         String text = cas.getDocumentText();
-        return Pipeline.DEFAULT_LIMIT.plusSeconds(text == null ? 0 : text.length() / SLOWEST);
+        return limit.plusSeconds(text == null ? 0 : text.length() / SLOWEST);
     }
 
     @Override

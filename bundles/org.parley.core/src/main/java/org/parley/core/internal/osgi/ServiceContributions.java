@@ -74,7 +74,7 @@ public final class ServiceContributions implements Contributions {
 
     private synchronized ContributionList list() {
         if (list == null) {
-            ContributionList fresh = new ContributionList();
+            ContributionList fresh = new ContributionList(ContributionList.LIMIT);
             references.forEach((reference, kind) -> fresh.add(kind, origin(reference),
                     () -> context.getService(reference)));
             list = fresh;

@@ -40,7 +40,7 @@ final class SpanRules {
         String name = annotation.getType().getShortName();
         if (begin < 0 || end < begin || end > text.length()) {
             cleaning.leaveOut(annotation);
-            cleaning.report(Severity.ERROR, begin, end, "xmi.span.outside", name); //$NON-NLS-1$
+            cleaning.report(Severity.ERROR, Math.max(0, begin), end, "xmi.span.outside", name); //$NON-NLS-1$
             return;
         }
         int first = WhiteSpace.skip(text, begin, end);

@@ -1,0 +1,165 @@
+package org.parley.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.text.AnnotationFS;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parley.core.Corpus;
+import org.parley.core.State;
+import org.parley.type.Cue;
+
+class ExportTest extends CommandLineTest {
+
+    private Path corpusFolder;
+    private Corpus corpus;
+
+    @BeforeEach
+    void setUp() throws Exception {
+        corpusFolder = folder.resolve("corpus");
+        corpus = Corpus.create(corpusFolder, "Talks", "en", contributions().casFactory());
+    }
+
+    private void add(String document, String text) throws Exception {
+        corpus.addDocument(document, o -> o.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void annotate(String document, String who, State... states) throws Exception {
+        CAS cas = corpus.load(document, who);
+        for (int i = 0; i < states.length; i++) {
+            AnnotationFS cue = cas.createAnnotation(cas.getTypeSystem().getType(Cue._TypeName), i, i + 1);
+            states[i].set(cue);
+            cas.addFsToIndexes(cue);
+        }
+        corpus.save(cas, document, who);
+    }
+
+    @Test
+    void writesTheAnnotationsOfTheOnlyOneWhoHasAny() throws Exception {
+        add("a", "abc");
+        annotate("a", "ana", State.ACCEPTED, State.REJECTED, State.SUGGESTED);
+
+        parley("export", corpusFolder, "--format", "xmi", "--out", out);
+
+        exits(0);
+        assertEquals(List.of("TypeSystem.xml", "a.xmi"), written());
+        assertEquals(2, cues("a.xmi"));
+    }
+
+    @Test
+    void takesOptions() throws Exception {
+        add("a", "abc");
+        annotate("a", "ana", State.ACCEPTED, State.REJECTED, State.SUGGESTED);
+
+        parley("export", corpusFolder, "--format", "xmi", "--out", out, "--option", "states=all");
+
+        exits(0);
+        assertEquals(3, cues("a.xmi"));
+    }
+
+    @Test
+    void asksWhoseAnnotationsWhereThereAreSeveral() throws Exception {
+        add("a", "abc");
+        annotate("a", "ana", State.ACCEPTED);
+        annotate("a", "ben", State.ACCEPTED, State.ACCEPTED);
+
+        parley("export", corpusFolder, "--format", "xmi", "--out", out);
+        exits(2);
+        says("has annotations of ana, ben. Choose with --annotator.");
+
+        parley("export", corpusFolder, "--format", "xmi", "--out", out, "--annotator", "eve");
+        exits(2);
+        says("Nobody named 'eve'");
+        assertEquals(List.of(), written());
+
+        parley("export", corpusFolder, "--format", "xmi", "--out", out, "--annotator", "ben");
+        exits(0);
+        assertEquals(2, cues("a.xmi"));
+    }
+
+    @Test
+    void writesTextsThatNobodyHasAnnotated() throws Exception {
+        add("a", "abc");
+        parley("export", corpusFolder, "--format", "xmi", "--out", out);
+
+        exits(0);
+        says("a: The document has no sentences");
+        assertEquals(List.of("TypeSystem.xml", "a.xmi"), written());
+    }
+
+    @Test
+    void namesABrokenDocumentAndWritesTheOthers() throws Exception {
+        add("a", "abc");
+        add("b", "abc");
+        annotate("a", "ana", State.ACCEPTED);
+        Path broken = corpus.annotationFile("b", "ana");
+        Files.writeString(broken, "<xmi:XMI xmlns:xmi='http://www.omg.org/XMI'>\n<oops");
+
+        parley("export", corpusFolder, "--format", "xmi", "--out", out);
+
+        exits(1);
+        says(broken + " cannot be read at line 2");
+        assertEquals(List.of("TypeSystem.xml", "a.xmi"), written());
+    }
+
+    @Test
+    void namesTheSettingsFileThatIsBroken() throws Exception {
+        Files.writeString(corpusFolder.resolve("corpus.json"), "{\"name\" \"x\"}");
+        parley("export", corpusFolder, "--format", "xmi", "--out", out);
+
+        exits(1);
+        says(corpusFolder.resolve("corpus.json") + " cannot be read at 1:");
+        assertEquals(List.of(), written());
+    }
+
+    @Test
+    void wrongUseIsNamed() throws Exception {
+        add("a", "abc");
+        parley("export", corpusFolder, "--format", "doc", "--out", out);
+        exits(2);
+        says("There is no format 'doc'. Installed: xmi.");
+
+        parley("export", corpusFolder, "--format", "xmi", "--out", out, "--option", "color=red");
+        exits(2);
+        says("There is no option 'color' of the format xmi. Its options: states.");
+
+        parley("export", corpusFolder, "--format", "xmi", "--out", out, "--option", "states=some");
+        exits(2);
+        says("'some' is no value of the option states. Its values: open, accepted, all.");
+
+        parley("export", folder, "--format", "xmi", "--out", out);
+        exits(2);
+        says(folder + " is not a Parley corpus");
+
+        assertEquals(List.of(), written());
+    }
+
+    @Test
+    void aCorpusWithoutDocumentsIsWrongUse() throws Exception {
+        parley("export", corpusFolder, "--format", "xmi", "--out", out);
+        exits(2);
+        says("There are no documents in " + corpusFolder);
+    }
+
+    @Test
+    void demoShowsWhatWasFoundAndLeavesTheCorpusAlone() throws Exception {
+        add("a", "she said");
+        add("b 10", "he said, they said");
+        annotate("a", "ana", State.ACCEPTED);
+
+        parley("demo", corpusFolder, "--out", out);
+
+        exits(0);
+        assertEquals(List.of("Talks: suggestions of the annotators", "", "DOCUMENT  Cue", "a           1",
+                "b 10        2", "Total       3", "", "3 files are in " + out), result());
+        assertEquals(List.of("TypeSystem.xml", "a.xmi", "b 10.xmi"), written());
+        assertEquals(List.of("ana"), corpus.annotators());
+        assertEquals(List.of("a"), corpus.annotatedDocuments("ana"));
+    }
+}

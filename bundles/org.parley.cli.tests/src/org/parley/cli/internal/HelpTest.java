@@ -1,0 +1,71 @@
+package org.parley.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest extends CommandLineTest {
+
+    @Test
+    void listsTheCommandsAndTheExitCodes() {
+        parley("--help");
+        exits(0);
+        String help = String.join("\n", result());
+        for (String part : List.of("annotate", "export", "formats", "annotators", "demo", "Exit codes:", "wrong use")) {
+            assertTrue(help.contains(part), part + " is not in: " + help);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "annotate", "export", "formats", "annotators", "demo" })
+    void helpsWithEveryCommand(String command) {
+        parley(command, "--help");
+        exits(0);
+        assertTrue(result().stream().anyMatch(l -> l.startsWith("Usage: parley " + command)), result().toString());
+        assertFalse(result().get(0).isBlank());
+        assertEquals("", messages());
+    }
+
+    @Test
+    void saysItsVersion() {
+        parley("--version");
+        exits(0);
+        assertEquals(List.of("Parley 1.2.3"), result());
+    }
+
+    @Test
+    void wrongUseSaysWhatIsWrongAndWhereHelpIs() {
+        parley();
+        exits(2);
+        says("A command is missing.", "Try 'parley --help'.");
+
+        parley("anotate");
+        exits(2);
+        says("anotate");
+
+        parley("annotate", "x.txt");
+        exits(2);
+        says("--out", "Try 'parley annotate --help'.");
+    }
+
+    @Test
+    void listsFormats() {
+        parley("formats");
+        exits(0);
+        assertEquals(List.of("ID", "xmi", "", "text", "", "xmi", ""),
+                result().stream().map(l -> l.split(" ")[0]).toList());
+    }
+
+    @Test
+    void listsAnnotators() {
+        parley("annotators");
+        exits(0);
+        assertEquals(List.of("ID        NAME  MAKES", "toy.said  Toy   Cue"), result());
+    }
+}

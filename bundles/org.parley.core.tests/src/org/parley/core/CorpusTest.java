@@ -1,0 +1,254 @@
+package org.parley.core;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.Type;
+import org.apache.uima.cas.text.AnnotationFS;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.eclipse.core.runtime.CoreException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CorpusTest {
+
+    @TempDir
+    Path folder;
+
+    private CasFactory types;
+
+    @BeforeEach
+    void setUp() throws CoreException {
+        types = CasFactory.ofParleyTypes();
+    }
+
+    private Corpus create() throws CoreException {
+        return Corpus.create(folder.resolve("c"), "Talks", "en", types);
+    }
+
+    private Corpus open() throws CoreException {
+        return Corpus.open(folder.resolve("c"), types);
+    }
+
+    private static void add(Corpus corpus, String name, String text) throws CoreException {
+        corpus.addDocument(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static CoreException fails(CoreStatus status, org.junit.jupiter.api.function.Executable run) {
+        CoreException e = assertThrows(CoreException.class, run);
+        assertEquals(status.code(), e.getStatus().getCode(), e.getMessage());
+        return e;
+    }
+
+    @Test
+    void opensAsItWasMade() throws Exception {
+        create();
+        Corpus corpus = open();
+
+        assertEquals("Talks", corpus.name());
+        assertEquals("en", corpus.language());
+        assertEquals(List.of(), corpus.documents());
+        assertEquals(List.of(), corpus.annotators());
+    }
+
+    @Test
+    void makesNoSecondCorpusInAFolder() throws Exception {
+        create();
+        fails(CoreStatus.CORPUS_EXISTS, this::create);
+    }
+
+    @Test
+    void sortsNamesAsPeopleDo() throws Exception {
+        Corpus corpus = create();
+        for (String name : List.of("talk 10", "Talk 2", "Ärzte 🕊", "a.b")) {
+            add(corpus, name, "");
+        }
+
+        assertEquals(List.of("a.b", "Talk 2", "talk 10", "Ärzte 🕊"), open().documents());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "../x", "a/b", "a\\b", ".hidden", " x", "x ", "", "what?", "a\nb" })
+    void refusesNamesThatAreNoFileNames(String name) throws Exception {
+        Corpus corpus = create();
+        fails(CoreStatus.BAD_NAME, () -> add(corpus, name, "text"));
+        fails(CoreStatus.BAD_NAME, () -> corpus.load(name, "me"));
+        fails(CoreStatus.BAD_NAME, () -> corpus.load("x", name));
+        fails(CoreStatus.BAD_NAME, () -> corpus.annotatedDocuments(name));
+    }
+
+    @Test
+    void keepsTheFirstOfTwoDocumentsOfOneName() throws Exception {
+        Corpus corpus = create();
+        add(corpus, "a", "first");
+        fails(CoreStatus.DOCUMENT_EXISTS, () -> add(corpus, "a", "second"));
+
+        assertEquals("first", corpus.text("a").text());
+    }
+
+    @Test
+    void keepsTheTextToTheByteAndGivesItNormalised() throws Exception {
+        Corpus corpus = create();
+        byte[] bytes = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', '\r', '\n', 'b', '\f' };
+        corpus.addDocument("a", out -> out.write(bytes));
+
+        assertArrayEquals(bytes, Files.readAllBytes(folder.resolve("c/documents/a.txt")));
+        assertEquals("a\nb ", corpus.text("a").text());
+        assertEquals("a\nb ", corpus.load("a", "me").getDocumentText());
+    }
+
+    @Test
+    void loadsWhatWasSaved() throws Exception {
+        Corpus corpus = create();
+        add(corpus, "a", "he said");
+        CAS cas = corpus.load("a", "me");
+        Cues.add(cas, 3, 7, State.SUGGESTED, "toy");
+        corpus.save(cas, "a", "me");
+
+        assertEquals(List.of("[3, 7]said SUGGESTED by toy"), Cues.of(open().load("a", "me")));
+        assertEquals(List.of(), Cues.of(open().load("a", "you")), "everybody has annotations of their own");
+        assertEquals(List.of("me"), open().annotators());
+        assertEquals(List.of("a"), open().annotatedDocuments("me"));
+        assertEquals(new DocumentSummary(1, 0, 0), open().summary("a", "me").orElseThrow());
+        assertTrue(open().summary("a", "you").isEmpty());
+    }
+
+    @Test
+    void touchesNoFileWhenNothingChanged() throws Exception {
+        Corpus corpus = create();
+        add(corpus, "a", "he said");
+        corpus.save(corpus.load("a", "me"), "a", "me");
+        FileTime old = FileTime.fromMillis(1_000_000_000_000L);
+        List<Path> files = List.of(corpus.annotationFile("a", "me"), folder.resolve("c/TypeSystem.xml"));
+        for (Path file : files) {
+            Files.setLastModifiedTime(file, old);
+        }
+
+        Corpus again = open();
+        again.save(again.load("a", "me"), "a", "me");
+
+        for (Path file : files) {
+            assertEquals(old, Files.getLastModifiedTime(file), file.toString());
+        }
+    }
+
+    @Test
+    void keepsAnnotationsWhosePlugInIsAway() throws Exception {
+        TypeSystemDescription own = UIMAFramework.getResourceSpecifierFactory().createTypeSystemDescription();
+        own.addType("org.example.Place", "", CAS.TYPE_NAME_ANNOTATION).addFeature("country", "",
+                CAS.TYPE_NAME_STRING);
+        own.addType("org.example.Whisper", "", "org.parley.type.Quote").addFeature("level", "",
+                CAS.TYPE_NAME_INTEGER);
+        Corpus with = Corpus.create(folder.resolve("c"), "Talks", "en", types.with(own));
+        add(with, "a", "in Marova");
+        CAS cas = with.load("a", "me");
+        Type place = cas.getTypeSystem().getType("org.example.Place");
+        AnnotationFS marova = cas.createAnnotation(place, 3, 9);
+        marova.setStringValue(place.getFeatureByBaseName("country"), "MV");
+        cas.addFsToIndexes(marova);
+        cas.addFsToIndexes(cas.createAnnotation(cas.getTypeSystem().getType("org.example.Whisper"), 0, 2));
+        with.save(cas, "a", "me");
+        byte[] saved = Files.readAllBytes(with.annotationFile("a", "me"));
+
+        Corpus without = open();
+        CAS read = without.load("a", "me");
+        without.save(read, "a", "me");
+
+        assertEquals(1, read.getAnnotationIndex(read.getTypeSystem().getType("org.parley.type.Quote")).size());
+        assertArrayEquals(saved, Files.readAllBytes(with.annotationFile("a", "me")));
+        assertTrue(Files.readString(folder.resolve("c/TypeSystem.xml")).contains("org.example.Place"));
+    }
+
+    @Test
+    void saysWhereCorpusJsonIsBroken() throws Exception {
+        create();
+        Path file = folder.resolve("c/corpus.json");
+        Files.writeString(file, "{\n  \"name\" : \"Talks\",\n  \"language\" \"en\"\n}\n");
+
+        CoreException e = fails(CoreStatus.MALFORMED_CORPUS, this::open);
+
+        assertTrue(e.getMessage().contains(file.toString()) && e.getMessage().contains("3:"), e.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "[]", "{}", "{\"name\": 5}", "{\"name\": \"x\"} rest", "{\"name\": \"x\"", "null" })
+    void refusesOtherJson(String json) throws Exception {
+        create();
+        Files.writeString(folder.resolve("c/corpus.json"), json);
+        fails(CoreStatus.MALFORMED_CORPUS, this::open);
+    }
+
+    @Test
+    void refusesACorpusOfANewerVersion() throws Exception {
+        create();
+        Files.writeString(folder.resolve("c/corpus.json"), "{\"format\": 2, \"name\": \"x\"}");
+        fails(CoreStatus.NEWER_CORPUS, this::open);
+    }
+
+    @Test
+    void refusesAFolderWithoutCorpusJson() {
+        fails(CoreStatus.NOT_A_CORPUS, () -> Corpus.open(folder, types));
+        assertFalse(Corpus.isCorpus(folder));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "<xmi:XMI xmlns:xmi='http://www.omg.org/XMI'>|line 1",
+            "<!DOCTYPE x SYSTEM 'file:///etc/passwd'><x/>|line 1", "'not xml'|line 1",
+            "'<a xmlns:t=\"http:///org/none.ecore\"><t:None id=\"1\"/></a>'|None" })
+    void namesFileAndPlaceOfBrokenAnnotations(String xmi, String part) throws Exception {
+        Corpus corpus = create();
+        add(corpus, "a", "text");
+        Path file = corpus.annotationFile("a", "me");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, xmi);
+
+        CoreException e = fails(CoreStatus.MALFORMED_XML, () -> corpus.load("a", "me"));
+
+        assertTrue(e.getMessage().contains(file.toString()) && e.getMessage().contains(part), e.getMessage());
+    }
+
+    @Test
+    void readsNoEntitiesInTypeSystems() throws Exception {
+        create();
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "hidden");
+        Path file = folder.resolve("c/TypeSystem.xml");
+        Files.writeString(file, "<?xml version='1.0'?><!DOCTYPE t [<!ENTITY e SYSTEM '" + secret.toUri()
+                + "'>]><typeSystemDescription xmlns='http://uima.apache.org/resourceSpecifier'><name>&e;</name>"
+                + "</typeSystemDescription>");
+
+        CoreException e = fails(CoreStatus.MALFORMED_XML, this::open);
+
+        assertTrue(e.getMessage().contains(file.toString()), e.getMessage());
+        assertFalse(e.getMessage().contains("hidden"), e.getMessage());
+    }
+
+    @Test
+    void namesADocumentThatIsNotThere() throws Exception {
+        Corpus corpus = create();
+        CoreException e = fails(CoreStatus.NO_SUCH_DOCUMENT, () -> corpus.load("a", "me"));
+        assertTrue(e.getMessage().contains("a"));
+    }
+
+    @Test
+    void cannotBeMadeWhereAFileStands() throws IOException {
+        Files.writeString(folder.resolve("c"), "a file");
+        fails(CoreStatus.CANNOT_WRITE, this::create);
+        assertEquals("a file", Files.readString(folder.resolve("c")));
+    }
+}
