@@ -5,6 +5,8 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
+import org.parley.core.ProcessEnd;
 
 /** Runs the workbench until its last window is closed. */
 public final class ParleyApplication implements IApplication {
@@ -15,7 +17,9 @@ public final class ParleyApplication implements IApplication {
         Display display = PlatformUI.createDisplay();
         try {
             int code = PlatformUI.createAndRunWorkbench(display, new ParleyWorkbenchAdvisor());
-            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+            Integer exit = code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+            ProcessEnd.ensure(FrameworkUtil.getBundle(ParleyApplication.class).getBundleContext(), exit);
+            return exit;
         } finally {
             display.dispose();
         }

@@ -12,6 +12,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
 import org.parley.core.Contributions;
+import org.parley.core.ProcessEnd;
 
 /** The application {@code org.parley.cli.app}; its result is the exit code. */
 public final class CommandLineApplication implements IApplication {
@@ -26,7 +27,9 @@ public final class CommandLineApplication implements IApplication {
         BundleContext bundle = FrameworkUtil.getBundle(CommandLineApplication.class).getBundleContext();
         Console console = new Console(System.in, new PrintStream(new FileOutputStream(FileDescriptor.out)),
                 new PrintStream(new FileOutputStream(FileDescriptor.err)));
-        return new ParleyCommandLine(console, () -> contributions(bundle), version(bundle)).run(arguments);
+        int code = new ParleyCommandLine(console, () -> contributions(bundle), version(bundle)).run(arguments);
+        ProcessEnd.ensure(bundle, code);
+        return code;
     }
 
     private static String version(BundleContext bundle) {

@@ -1,0 +1,15 @@
+package org.parley.faulty;
+
+import org.apache.uima.analysis_component.JCasAnnotator_ImplBase;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
+
+/** Adds an annotation, so that half of its work is there, and never returns; interrupting it does not help. */
+public final class HangingEngine extends JCasAnnotator_ImplBase {
+
+    @Override
+    public void process(JCas jcas) {
+        new Annotation(jcas, 0, 1).addToIndexes();
+        Never.come();
+    }
+}

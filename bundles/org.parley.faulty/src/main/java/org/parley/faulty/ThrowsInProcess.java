@@ -1,0 +1,14 @@
+package org.parley.faulty;
+
+import org.osgi.service.component.annotations.Component;
+import org.parley.core.AnnotatorProvider;
+
+/** An annotator whose engine throws. */
+@Component(service = AnnotatorProvider.class)
+public final class ThrowsInProcess extends FaultyProvider {
+
+    /** Called by Declarative Services. */
+    public ThrowsInProcess() {
+        super("faulty.throws", ThrowingEngine.class); //$NON-NLS-1$
+    }
+}
