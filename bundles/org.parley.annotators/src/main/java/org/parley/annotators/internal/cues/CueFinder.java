@@ -30,7 +30,7 @@ public final class CueFinder {
     public Cue verbAt(int i) {
         Token token = text.token(i);
         SpeechVerb verb = lexicon.verb(token.lower());
-        if (verb == null || token.pos() != Pos.VERB && !(token.pos() == Pos.NOUN && followsSubject(i))) {
+        if (verb == null || token.pos() != Pos.VERB && !(token.pos() == Pos.NOUN && (followsSubject(i) || isGerundBeforeThat(i)))) {
             return null;
         }
         Sentence sentence = text.sentenceOf(i);
@@ -115,6 +115,11 @@ public final class CueFinder {
         return before.isAny(Pos.PROPN, Pos.PRON)
                 && (after.is("that") || after.text().startsWith("\u201c") || after.is("\""))
                 && !before.is("his") && !before.is("her") && !before.is("their") && !before.is("its");
+    }
+
+    private boolean isGerundBeforeThat(int i) {
+        Sentence sentence = text.sentenceOf(i);
+        return text.token(i).lower().endsWith("ing") && i + 1 <= sentence.last() && text.token(i + 1).is("that");
     }
 
     private boolean isNegated(int i, Sentence sentence) {

@@ -20,6 +20,8 @@ public final class QuotationScanner {
     private final Mark[] firstDouble;
 
     private int open = -1;
+    private int openSingle = -1;
+    private int strayClose = -1;
     private boolean resumed;
 
     private QuotationScanner(String text, List<Paragraph> paragraphs) {
@@ -53,8 +55,10 @@ public final class QuotationScanner {
     }
 
     private void scan(Paragraph paragraph) {
-        int single = -1;
+        int single = openSingle;
+        openSingle = -1;
         int lastSingleClose = -1;
+        strayClose = -1;
         int begin = paragraph.begin();
         if (open >= 0 && Mark.at(text, begin) == Mark.OPEN_DOUBLE) {
             begin += Mark.width(text, begin);
@@ -63,7 +67,12 @@ public final class QuotationScanner {
             Mark mark = Mark.at(text, i);
             if (open >= 0) {
                 int openedAt = open;
-                if (mark == Mark.CLOSE_DOUBLE || mark == Mark.OPEN_DOUBLE && closesHere(i, paragraph)) {
+                noteStray(mark, i);
+                if (mark == Mark.OPEN_DOUBLE && strayClose > openedAt && i + 1 < paragraph.end()) {
+                    add(openedAt, strayClose, false, true);
+                    open = i;
+                    strayClose = -1;
+                } else if (mark == Mark.CLOSE_DOUBLE || mark == Mark.OPEN_DOUBLE && closesHere(i, paragraph)) {
                     add(openedAt, i + Mark.width(text, i), false, true);
                 }
             } else if (mark == Mark.OPEN_DOUBLE) {
@@ -73,6 +82,9 @@ public final class QuotationScanner {
             } else if (single < 0 && mark == Mark.OPEN_SINGLE) {
                 single = i;
                 lastSingleClose = -1;
+            } else if (single >= 0 && mark == Mark.CLOSE_DOUBLE) {
+                single = endSingle(single, i + 1);
+                lastSingleClose = -1;
             } else if (single >= 0 && mark == Mark.CLOSE_SINGLE) {
                 lastSingleClose = i + 1;
                 if (!mayBePossessive(i)) {
@@ -80,8 +92,28 @@ public final class QuotationScanner {
                 }
             }
         }
-        endSingle(single, lastSingleClose);
+        if (single >= 0 && lastSingleClose < 0 && reopens(paragraph, Mark.OPEN_SINGLE)) {
+            openSingle = single;
+        } else {
+            endSingle(single, lastSingleClose);
+        }
         endParagraph(paragraph);
+    }
+
+    /** Notes a single mark that closes, in a stretch that a double one opened: the author may have mixed them up. */
+    private void noteStray(Mark mark, int i) {
+        if (mark == Mark.CLOSE_SINGLE && strayClose < 0 && ",.?!".indexOf(text.charAt(i - 1)) >= 0) {
+            strayClose = i + 1;
+        } else if (mark == Mark.OPEN_SINGLE) {
+            strayClose = Integer.MIN_VALUE;
+        }
+    }
+
+    /** Whether the paragraph right behind begins with such a mark. */
+    private boolean reopens(Paragraph paragraph, Mark mark) {
+        int next = paragraph.index() + 1;
+        return next < paragraphs.size() && !paragraphs.get(next).furniture()
+                && Mark.at(text, paragraphs.get(next).begin()) == mark;
     }
 
     /** An opening mark where one is open already closes it if a sentence's end or comma stands before it and nothing else does. */

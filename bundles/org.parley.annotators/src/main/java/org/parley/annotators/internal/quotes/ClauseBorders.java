@@ -62,6 +62,9 @@ final class ClauseBorders {
 
     private boolean breaksAfterComma(int i, int last) {
         Token token = reading.token(i);
+        if (token.is("but") && i + 1 < last && goesOn(i + 1, last)) {
+            return false;
+        }
         if (BREAKING.contains(token.lower()) || reading.cues.prepositionAt(i) != null
                 || token.is("in") && reading.token(i + 1).is("contrast")) {
             return true;
@@ -86,6 +89,15 @@ final class ClauseBorders {
         return cue != null && (reading.lexicon.sureForms().contains(reading.token(k).lower())
                 || reading.token(k).lower().endsWith("ing") && cue.verb().that()
                 || k < last && reading.token(k + 1).is("that") && cue.verb().that());
+    }
+
+    /** Whether a verb follows without a subject of its own: "but first agreed to open it". */
+    private boolean goesOn(int i, int last) {
+        int k = i;
+        while (k < last && reading.token(k).pos() == Pos.ADV) {
+            k++;
+        }
+        return reading.token(k).pos() == Pos.VERB && !isFurtherCue(i, last);
     }
 
     /** A subject and a verb of speech: "he said". */

@@ -83,13 +83,33 @@ final class DirectQuoteFinder {
     /** Whether a stretch is a part of the clause around it: a word that is no cue stands right before it. */
     private boolean isPartial(Reading.Stretch stretch) {
         int before = stretch.first() - 1;
-        if (before < reading.sentenceOf(stretch.first()).first() || !reading.token(before).isWord()
-                || reading.isQuoted(before)) {
+        if (before < reading.sentenceOf(stretch.first()).first() || reading.isQuoted(before)) {
             return false;
+        }
+        if (reading.token(before).pos() == Pos.PART) {
+            return true;
+        }
+        if (!reading.token(before).isWord()) {
+            return false;
+        }
+        if (goesOn(stretch)) {
+            return true;
         }
         return reading.cues.verbAt(before) == null
                 && (!reading.token(stretch.first() + 1).isCapitalised() || reading.token(before).isAny(Pos.ADP, Pos.DET)
                         || reading.token(before).pos() == Pos.ADJ);
+    }
+
+    /** Whether the clause goes on behind a few quoted words: "hope" that they would come. */
+    private boolean goesOn(Reading.Stretch stretch) {
+        int next = stretch.last() + 1;
+        if (stretch.last() - stretch.first() > 7 || next >= reading.sentenceOf(stretch.last()).last()
+                || !reading.token(stretch.last() - 1).isWord()) {
+            return false;
+        }
+        Token token = reading.token(next);
+        return token.is("that") || token.is("of") || token.is("to") && reading.token(next + 1).pos() == Pos.VERB
+                || token.isAny(Pos.NOUN, Pos.AUX);
     }
 
     /** "A," she said, "b": the cue of the quote before stands between the two, in one sentence, and nothing else does. */

@@ -26,6 +26,7 @@ public final class QuoteFinder {
         Reading reading = new Reading(text, lexicon);
         BitSet usedCues = new BitSet();
         List<FoundQuote> found = new ArrayList<>(new BracketQuoteFinder(text).find());
+        found.addAll(new TranscriptFinder(text).find());
         List<FoundQuote> rest = new ArrayList<>(new HeadlineQuoteFinder(reading).find());
         rest.addAll(new DirectQuoteFinder(reading, usedCues).find());
         rest.addAll(new ReportedSpeechFinder(reading, usedCues).find());

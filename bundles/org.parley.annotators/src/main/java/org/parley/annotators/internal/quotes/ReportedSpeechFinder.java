@@ -197,9 +197,12 @@ final class ReportedSpeechFinder {
     private boolean startsClause(int k, int end) {
         Token token = reading.token(k);
         if (reading.isQuoted(k) || token.pos() == Pos.ADP && !token.is("in") && !token.is("after") || token.is(",")
-                || token.is(":")
-                || token.pos() == Pos.VERB) {
+                || token.is(":") || token.pos() == Pos.VERB && !token.lower().endsWith("ing")) {
             return false;
+        }
+        if (token.pos() == Pos.VERB) {
+            int verb = reading.mainVerb(k + 1, Math.min(end + 1, k + 15));
+            return verb > k + 1 && reading.token(verb).pos() == Pos.AUX;
         }
         int subject = k;
         while (subject < end && reading.token(subject).isAny(Pos.ADV, Pos.SCONJ)) {

@@ -12,7 +12,7 @@ public final class Entity {
 
     private final SpeakerKind kind;
     private final Set<String> roles = new LinkedHashSet<>();
-    private final Set<String> countries = new LinkedHashSet<>();
+    private final Set<String> descriptors = new LinkedHashSet<>();
     private List<String> words;
     private String name;
     private Gender gender;
@@ -52,8 +52,9 @@ public final class Entity {
         return roles;
     }
 
-    Set<String> countries() {
-        return countries;
+    /** The beginnings of the capitalised words that the text describes it with, such as those of its country. */
+    Set<String> descriptors() {
+        return descriptors;
     }
 
     /** The folded words of its name. */

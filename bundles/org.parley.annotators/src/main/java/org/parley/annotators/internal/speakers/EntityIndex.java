@@ -18,6 +18,7 @@ import org.parley.annotators.internal.text.Token;
 final class EntityIndex {
 
     private static final int BEGINNING = 3;
+    private static final int DESCRIPTOR = 5;
     /** More surnames than these with one beginning are not compared with each other, so that the time stays linear. */
     private static final int MOST_ALIKE = 200;
 
@@ -226,6 +227,20 @@ final class EntityIndex {
         return acronym ? SpeakerKind.ORGANIZATION : null;
     }
 
+    /** What a capitalised word tells of somebody: its beginning, which adjective and country share, and that of its country. */
+    List<String> descriptors(Token token) {
+        if (!token.isCapitalised() || names.isTitle(token.text()) || !token.isAny(Pos.PROPN, Pos.ADJ)) {
+            return List.of();
+        }
+        String country = names.countryOfAdjective(token.text());
+        return country == null ? List.of(beginning(token.text())) : List.of(beginning(token.text()), beginning(country));
+    }
+
+    private static String beginning(String word) {
+        String folded = NameFolding.fold(word);
+        return folded.substring(0, Math.min(DESCRIPTOR, folded.length()));
+    }
+
     /** Learns the title before a name and the role in the apposition behind it. */
     private void learnRoles(NameRun run, Entity person) {
         learnRoles(run, run.titleFirst(), run.first(), person);
@@ -261,11 +276,7 @@ final class EntityIndex {
                 }
                 person.learn(names.genderOfTitle(token.lower()));
             }
-            String country = names.countryOfAdjective(token.text());
-            country = country == null && names.isCountry(token.text()) ? token.text() : country;
-            if (country != null) {
-                person.countries().add(country);
-            }
+            person.descriptors().addAll(descriptors(token));
         }
     }
 }

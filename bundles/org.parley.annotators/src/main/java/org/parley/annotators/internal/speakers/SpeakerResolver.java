@@ -101,10 +101,11 @@ public final class SpeakerResolver {
     private Mention named(NounPhrase phrase, NameRun run) {
         Entity entity = index.at(run);
         if (entity == null) {
-            String name = text.textOf(run.first(), phrase.last());
             SpeakerKind kind = names.countryOfAdjective(text.token(run.last()).text()) != null ? SpeakerKind.GROUP
-                    : guess(run);
-            entity = index.other(kind, name);
+                    : guess(phrase, run);
+            entity = index.other(kind, text.textOf(run.first(), kind == SpeakerKind.PERSON ? run.last() : phrase.last()));
+        } else if (names.isCountry(text.textOf(run.first(), phrase.last()))) {
+            entity = index.other(SpeakerKind.COUNTRY, text.textOf(run.first(), phrase.last()));
         } else if (entity.kind() == SpeakerKind.ORGANIZATION && phrase.last() > run.last()) {
             entity = index.other(entity.kind(), text.textOf(run.first(), phrase.last()));
         }
@@ -118,9 +119,11 @@ public final class SpeakerResolver {
         return new Mention(span, MentionType.NAM, entity.kind(), entity, title, 0.95f);
     }
 
-    private SpeakerKind guess(NameRun run) {
-        return names.isFirstName(text.token(run.first()).text()) || run.first() == run.last() ? SpeakerKind.PERSON
-                : SpeakerKind.ORGANIZATION;
+    /** One or two capitalised words without an article or adjective are taken for a person's name. */
+    private SpeakerKind guess(NounPhrase phrase, NameRun run) {
+        boolean bare = run.titleFirst() <= phrase.first();
+        boolean brief = run.last() - run.first() < 2;
+        return names.isFirstName(text.token(run.first()).text()) || bare && brief ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
     }
 
     private Mention nominal(NounPhrase phrase, Token head) {
@@ -159,12 +162,15 @@ public final class SpeakerResolver {
                 || text.token(Math.min(phrase.first() + 1, phrase.head())).is("'s");
         Entity best = null;
         if (definite && !head.is("counterpart") && !head.is("colleague") && !head.is("opponent") && !head.is("rival")) {
-            String country = countryIn(phrase);
+            List<String> described = new ArrayList<>();
+            for (int i = phrase.first(); i < phrase.head(); i++) {
+                described.addAll(index.descriptors(text.token(i)));
+            }
             Gender gender = names.genderOfTitle(head.lower());
             for (EntityIndex.NamedPlace place : index.withRole(head.lower())) {
                 Entity person = place.entity();
-                if (!person.gender().agrees(gender)
-                        || country != null && !person.countries().isEmpty() && !person.countries().contains(country)) {
+                boolean same = person.descriptors().stream().anyMatch(described::contains);
+                if (!person.gender().agrees(gender) || !described.isEmpty() && !person.descriptors().isEmpty() && !same) {
                     continue;
                 }
                 if (place.run().last() > phrase.first() && best != null) {
@@ -176,17 +182,6 @@ public final class SpeakerResolver {
         SpeakerKind kind = best != null ? SpeakerKind.PERSON : SpeakerKind.ANONYMOUS;
         return new Mention(span, MentionType.NOM, kind, best, text.textOf(phrase.head(), phrase.head()),
                 best == null ? 0.5f : 0.7f);
-    }
-
-    private String countryIn(NounPhrase phrase) {
-        for (int i = phrase.first(); i <= phrase.last(); i++) {
-            String word = text.token(i).text();
-            String country = names.isCountry(word) ? word : names.countryOfAdjective(word);
-            if (country != null) {
-                return country;
-            }
-        }
-        return null;
     }
 
     private Mention pronoun(NounPhrase phrase, Token head) {
