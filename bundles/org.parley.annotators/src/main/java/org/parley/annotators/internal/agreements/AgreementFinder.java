@@ -56,7 +56,7 @@ public final class AgreementFinder {
             subjects = new SubjectFinder(text, phrases, this::isMark, speech::isTime);
             triggers = new TriggerFinder(text, words);
             statuses = new StatusReader(text);
-            arguments = new ArgumentReader(text, phrases, speech::isTime);
+            arguments = new ArgumentReader(text, phrases, subjects, speech::isTime);
         }
 
         private boolean isMark(int token) {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 
 import org.parley.annotators.internal.phrases.NounPhrase;
 import org.parley.annotators.internal.phrases.NounPhraseFinder;
+import org.parley.annotators.internal.phrases.SubjectFinder;
 import org.parley.annotators.internal.text.AnalyzedText;
 import org.parley.annotators.internal.text.Pos;
 import org.parley.annotators.internal.text.Sentence;
@@ -26,9 +27,11 @@ final class ArgumentReader {
 
     private final AnalyzedText text;
     private final NounPhraseFinder phrases;
+    private final SubjectFinder subjects;
     private final Predicate<String> time;
 
-    ArgumentReader(AnalyzedText text, NounPhraseFinder phrases, Predicate<String> time) {
+    ArgumentReader(AnalyzedText text, NounPhraseFinder phrases, SubjectFinder subjects, Predicate<String> time) {
+        this.subjects = subjects;
         this.text = text;
         this.phrases = phrases;
         this.time = time;
@@ -117,7 +120,7 @@ final class ArgumentReader {
             }
             i++;
         }
-        return null;
+        return verb ? passiveSubject(trigger.token(), sentence) : null;
     }
 
     /** What is rejected, broken or signed: the phrase behind the verb, or its subject where the verb is passive. */
@@ -131,7 +134,23 @@ final class ArgumentReader {
                 break;
             }
         }
-        return null;
+        return passiveSubject(trigger.token(), sentence);
+    }
+
+    /** "A plan to merge the armies was rejected": what stands before a passive verb, or null. */
+    private Span passiveSubject(int verb, Sentence sentence) {
+        int auxiliary = verb - 1;
+        while (auxiliary > sentence.first() && text.token(auxiliary).isAny(Pos.ADV, Pos.PART)) {
+            auxiliary--;
+        }
+        if (auxiliary <= sentence.first() || text.token(auxiliary).pos() != Pos.AUX) {
+            return null;
+        }
+        NounPhrase subject = subjects.before(verb);
+        if (subject == null || subject.last() >= auxiliary || text.token(subject.head()).pos() == Pos.PRON) {
+            return null;
+        }
+        return phraseSpan(subject, sentence);
     }
 
     /** "that" or "to" and a verb close behind a verb of agreeing, with nothing but a time or person between. */

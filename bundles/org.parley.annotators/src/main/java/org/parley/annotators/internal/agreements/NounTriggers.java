@@ -25,6 +25,9 @@ final class NounTriggers {
             return new Trigger(i, verb, i, AgreementStatus.FAILED, 0.8f);
         }
         int maker = window.maker(i);
+        if (maker - 2 >= window.first() && window.token(maker - 1).is("to") && window.is(maker - 2, "reject")) {
+            return null;
+        }
         if (maker >= 0) {
             boolean signs = window.is(maker, "sign");
             return new Trigger(signs ? maker : i, maker, i, signs ? AgreementStatus.SIGNED : AgreementStatus.AGREED,

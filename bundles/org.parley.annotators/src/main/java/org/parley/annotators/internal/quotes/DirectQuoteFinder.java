@@ -305,6 +305,12 @@ final class DirectQuoteFinder {
         Sentence before = sentenceBefore(stretch.first());
         boolean near = last != null
                 && (reading.sentenceOf(lastEnd).paragraph() == paragraph || follows(lastEnd, stretch.first()));
+        boolean other = before != null && before.paragraph() == paragraph
+                && last != null && before.index() > reading.sentenceOf(lastEnd).index();
+        NounPhrase nearest = other ? mainSubject(before) : null;
+        if (nearest != null) {
+            return new FoundQuote(stretch.marks().span(), QuoteKind.DIRECT, null, nearest, null, null, 0.75f);
+        }
         if (near && (before == null || reading.sentenceOf(lastEnd).index() >= before.index() - 1)) {
             return quote(stretch, null, last, 0.85f);
         }

@@ -76,7 +76,25 @@ final class ReportedSpeechFinder {
     }
 
     private NounPhrase source(Cue cue) {
-        return reading.cues.isPassive(cue) ? agent(cue) : reading.subjects.before(cue.first());
+        if (reading.cues.isPassive(cue)) {
+            return agent(cue);
+        }
+        NounPhrase shared = sharedSource(cue);
+        return shared == null ? reading.subjects.before(cue.first()) : shared;
+    }
+
+    /** "He said ..., adding that ...": the source of the cue before, if a participle or coordinated verb goes on with it. */
+    private NounPhrase sharedSource(Cue cue) {
+        int before = cue.first() - 1;
+        Sentence sentence = reading.sentenceOf(cue.first());
+        if (before < sentence.first() || found.isEmpty()) {
+            return null;
+        }
+        Token token = reading.token(before);
+        boolean participle = reading.token(cue.last()).lower().endsWith("ing") && (token.is(",") || token.is("but") || token.is("and"));
+        FoundQuote last = found.get(found.size() - 1);
+        boolean same = last.cue() != null && last.cue().first() < cue.first() && last.cue().first() >= sentence.first();
+        return same && (participle || token.pos() == Pos.CCONJ) ? last.source() : null;
     }
 
     /** "by the ministry" behind a passive verb, or null. */

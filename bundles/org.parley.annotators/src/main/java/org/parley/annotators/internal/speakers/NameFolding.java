@@ -9,9 +9,10 @@ public final class NameFolding {
     private NameFolding() {
     }
 
-    /** The word in small letters without accents and marks, with the common variants of transliteration folded: y, j and i; kh and h; w and v. */
+    /** The word in small letters without accents and marks, with the common variants of transliteration folded: y, j, zh and i; kh and h; w and v. */
     public static String fold(String word) {
-        String plain = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT)
+                .replace("zh", "j").replace("kh", "h");
         StringBuilder folded = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
@@ -21,8 +22,7 @@ public final class NameFolding {
             default -> c;
             };
             boolean doubled = folded.length() > 0 && folded.charAt(folded.length() - 1) == f;
-            boolean silent = f == 'h' && folded.length() > 0 && folded.charAt(folded.length() - 1) == 'k';
-            if (Character.isLetterOrDigit(f) && !doubled && !silent) {
+            if (Character.isLetterOrDigit(f) && !doubled) {
                 folded.append(f);
             }
         }

@@ -15,18 +15,22 @@ public final class TagCorrector {
 
     private final Set<String> sureVerbs;
     private final Set<String> functionWords;
+    private final Set<String> firstNames;
 
     /**
      * @param sureVerbs lower-case forms that are verbs wherever they stand after a noun, name or pronoun ({@code said})
+     * @param firstNames first names of people, capitalised
      * @param functionWords lower-case words that are no names, whatever their case
      */
-    public TagCorrector(Set<String> sureVerbs, Set<String> functionWords) {
+    public TagCorrector(Set<String> sureVerbs, Set<String> firstNames, Set<String> functionWords) {
+        this.firstNames = Set.copyOf(firstNames);
         this.sureVerbs = Set.copyOf(sureVerbs);
         this.functionWords = Set.copyOf(functionWords);
     }
 
     /** Changes the tags of one sentence in place. */
     public void correct(List<Token> words, Pos[] tags) {
+        boolean headline = isTitleCase(words);
         for (int i = 0; i < tags.length; i++) {
             Token word = words.get(i);
             if (!word.isWord()) {
@@ -37,7 +41,7 @@ public final class TagCorrector {
                 tags[i] = word.isCapitalised() ? Pos.PROPN : Pos.X;
             } else if (isSureVerb(words, i)) {
                 tags[i] = Pos.VERB;
-            } else if (isName(words, tags, i)) {
+            } else if (isName(words, tags, i) || !headline && isPartOfName(words, tags, i)) {
                 tags[i] = Pos.PROPN;
             } else if (word.is("talks") && tags[i] == Pos.VERB && i + 1 < tags.length
                     && words.get(i + 1).is("between")) {
@@ -68,6 +72,31 @@ public final class TagCorrector {
                 token.setPos(Pos.PROPN);
             }
         }
+    }
+
+    private static boolean isTitleCase(List<Token> words) {
+        int all = 0;
+        int capitalised = 0;
+        for (Token word : words) {
+            if (word.isWord() && word.text().length() > 3) {
+                all++;
+                capitalised += word.isCapitalised() ? 1 : 0;
+            }
+        }
+        return all > 3 && capitalised * 10 > all * 7;
+    }
+
+    /** A capitalised noun or verb behind a name, or one that a colon marks as a speaker's. */
+    private boolean isPartOfName(List<Token> words, Pos[] tags, int i) {
+        Token word = words.get(i);
+        if (!word.isCapitalised() || functionWords.contains(word.lower()) || tags[i] == Pos.AUX) {
+            return false;
+        }
+        if (i + 1 < tags.length && firstNames.contains(word.text()) && words.get(i + 1).isCapitalised() && words.get(i + 1).isWord()) {
+            return true;
+        }
+        boolean behindName = i > 0 && tags[i - 1] == Pos.PROPN && words.get(i - 1).isCapitalised();
+        return behindName && tags[i] != Pos.ADJ || i < 3 && i + 1 < tags.length && words.get(i + 1).is(":");
     }
 
     private boolean isSureVerb(List<Token> words, int i) {

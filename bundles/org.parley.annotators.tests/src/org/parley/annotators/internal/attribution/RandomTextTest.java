@@ -1,0 +1,72 @@
+package org.parley.annotators.internal.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.annotators.internal.agreements.FoundAgreement;
+import org.parley.annotators.internal.text.Characters;
+import org.parley.annotators.internal.text.Span;
+
+/** What holds for any text: no exception, no hang, every span within the text and without white space at its ends. */
+class RandomTextTest {
+
+    private static final String[] WORDS = {"said", "“", "”", "\"", "'", "‘", "’", ",", ".", "Smith", "the", "minister", "that", "agreed",
+            "to", "deal", "reached", "[", "]", ":", "/", "\n", "\n\n", "He", "she", "according", "😀", "سلام", "\u00a0", "no", "talks",
+            "failed", "-", "—", "(", ")", "Mr.", "U.S.", "?", "!", "«", "»", "and", "Oslo", "\u0000", "é", "1,000", "''", "``", "Ann Bell",
+            "told", "reporters", "on", "Monday", "between", "who", "\u200b", "\ud83d", "not", "signed", "a", "truce", "will"};
+
+    @Test
+    void holdsForRandomTexts() {
+        Random random = new Random(20_26);
+        for (int i = 0; i < 10_000; i++) {
+            check(text(random));
+        }
+    }
+
+    private static String text(Random random) {
+        StringBuilder made = new StringBuilder();
+        int length = random.nextInt(60);
+        for (int i = 0; i < length; i++) {
+            made.append(random.nextInt(15) == 0 ? String.valueOf((char) random.nextInt(65_536)) : WORDS[random.nextInt(WORDS.length)]);
+            if (random.nextInt(4) > 0) {
+                made.append(' ');
+            }
+        }
+        return made.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '#', value = {"“|100000", "“ |100000", "\"a |50000", "‘a |50000", "[A/B: c |50000", "a|5000000",
+            ".|2000000", "'|300000", "Ann Bell said that he agreed to it, |20000", "Ann Bell Tom |50000", "😀|300000", "سلام |100000"})
+    void endsInTimeOnLongLines(String part, int times) {
+        assertTimeoutPreemptively(Duration.ofSeconds(100), () -> check(part.repeat(times)));
+    }
+
+    private static void check(String text) {
+        Given given = Given.text(text);
+        given.analyzed().sentences().forEach(s -> check(text, s.span()));
+        given.analyzed().tokens().forEach(t -> check(text, new Span(t.begin(), t.end())));
+        for (AttributedQuote quote : given.found()) {
+            check(text, quote.quote().span().trimmed(text));
+            quote.speakers().forEach(m -> check(text, m.span()));
+            quote.reporters().forEach(m -> check(text, m.span()));
+        }
+        for (FoundAgreement agreement : given.foundAgreements()) {
+            check(text, agreement.trigger());
+            agreement.parties().forEach(m -> check(text, m.span()));
+            agreement.mediators().forEach(m -> check(text, m.span()));
+            agreement.arguments().forEach(a -> check(text, a.span().trimmed(text)));
+        }
+    }
+
+    private static void check(String text, Span span) {
+        assertTrue(span.length() > 0 && span.end() <= text.length() && !Characters.isBlank(text.charAt(span.begin()))
+                && !Characters.isBlank(text.charAt(span.end() - 1)), () -> span + " in " + text);
+    }
+}

@@ -1,0 +1,164 @@
+package org.parley.annotators.internal.quotes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.annotators.internal.attribution.AttributedQuote;
+import org.parley.annotators.internal.attribution.Given;
+import org.parley.annotators.internal.cues.CueType;
+
+/** Which words a text reports, whose they are, and where they begin and end. */
+class QuoteFinderTest {
+
+    private static List<String> quotes(String text) {
+        return Given.text(text).quotesAndSpeakers();
+    }
+
+    @Test
+    void givesOffsetsInUtf16() {
+        assertEquals(List.of("[3, 21]DIRECT “The road is cut,” <- PERSON(Ann Bell = Ann Bell)"),
+                Given.text("😀 “The road is cut,” Ann Bell said.").quotes());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '#', value = { //
+            "“We are closed,” Ann Bell said.", //
+            "“We are closed,” said Ann Bell.", //
+            "“We are closed”, said Ann Bell, the mayor.", //
+            "“We are closed,” Mayor Ann Bell told reporters on Monday.", //
+            "“We are closed,” according to Ann Bell.", //
+            "Ann Bell said, “We are closed.”", //
+            "Ann Bell said: “We are closed.”", //
+            "Ann Bell, 45, who runs the pier, told the paper: “We are closed.”", //
+            "Ann Bell was firm. “We are closed.”" })
+    void findsDirectQuotesBeforeAndBehindTheirCue(String text) {
+        String found = quotes(text).get(0);
+        assertEquals("DIRECT “We are closed", found.substring(0, 21));
+        assertEquals("= Ann Bell)", found.substring(found.length() - 11));
+    }
+
+    @Test
+    void joinsWhatTheCueBreaks() {
+        List<AttributedQuote> found = Given.text("“We wait,” Ann Bell said, “until noon.” She left.").found();
+        assertEquals(2, found.size());
+        assertSame(found.get(0).quote(), found.get(1).quote().continued());
+        assertEquals(found.get(0).speakers(), found.get(1).speakers());
+    }
+
+    @Test
+    void givesTheSentenceBehindAQuoteToTheSameSpeaker() {
+        assertEquals(List.of("DIRECT “We wait,” <- PERSON(Ann Bell = Ann Bell)", "DIRECT “It is late.” <- PERSON(Ann Bell = Ann Bell)"),
+                quotes("“We wait,” Ann Bell said. “It is late.”"));
+    }
+
+    @Test
+    void followsAChainOfSaysOverParagraphs() {
+        assertEquals(
+                List.of("DIRECT “One,” <- PERSON(Mayor Ann Bell = Ann Bell)", "INDIRECT two was next <- PERSON(She = Ann Bell)",
+                        "DIRECT “Three.” <- PERSON(She = Ann Bell)", "DIRECT “Four,” <- PERSON(she = Ann Bell)"),
+                quotes("“One,” Mayor Ann Bell said.\n\nShe said two was next. “Three.”\n\n“Four,” she said."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '#', value = { //
+            "Ann Bell said that the road was cut.", //
+            "Ann Bell said the road was cut.", //
+            "Ann Bell said on Monday that the road was cut.", //
+            "Ann Bell told reporters the road was cut.", //
+            "The road was cut, Ann Bell said.", //
+            "The road was cut, said Ann Bell.", //
+            "The road was cut, according to Ann Bell.", //
+            "According to Ann Bell, the road was cut.", //
+            "Ann Bell, the head of the ferry office, warned that the road was cut." })
+    void findsTheReportedClause(String text) {
+        String found = quotes(text).get(0);
+        assertEquals("indirect the road was cut <- person(ann bell = ann bell)", found.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    @Test
+    void givesAReportedClauseThatItsCueBreaksAsTwo() {
+        List<AttributedQuote> found = Given.text("The road, Ann Bell said, would be cut by noon.").found();
+        assertEquals(2, found.size());
+        assertSame(found.get(0).quote(), found.get(1).quote().continued());
+    }
+
+    @Test
+    void endsAReportedClauseBeforeAnotherCue() {
+        assertEquals(List.of("INDIRECT the road was cut <- PERSON(Ann Bell = Ann Bell)", "INDIRECT help would come <- PERSON(Ann Bell = Ann Bell)"),
+                quotes("Ann Bell said the road was cut, adding that help would come."));
+    }
+
+    @Test
+    void takesQuotedWordsWithTheClauseThatTheyArePartOf() {
+        assertEquals(List.of("MIXED the talks were “modest but real” and would go on <- PERSON(Ann Bell = Ann Bell)"),
+                quotes("Ann Bell said the talks were “modest but real” and would go on."));
+        assertEquals(List.of("MIXED “hope” that the team would come <- PERSON(Ann Bell = Ann Bell)"),
+                quotes("Ann Bell expressed “hope” that the team would come."));
+    }
+
+    @Test
+    void leavesTitlesAndScareQuotesAlone() {
+        assertEquals(List.of(), quotes("The film “The Long Night” ran for a week."));
+        assertEquals(List.of(), quotes("The so-called “safe house” was empty."));
+        assertEquals(List.of("INDIRECT the talks will be held at ‘Hunters House’ <- PERSON(Ann Bell = Ann Bell)"),
+                quotes("Ann Bell said the talks will be held at ‘Hunters House’."));
+    }
+
+    @Test
+    void readsBracketsOverSeveralParagraphs() {
+        assertEquals(List.of("DIRECT I wait.\n\nI do not mind. <- PERSON(Ann Bell = Ann Bell)"),
+                quotes("[Ann Bell/Mayor of Halmis: I wait.\n\nI do not mind.]"));
+    }
+
+    @Test
+    void readsTranscripts() {
+        assertEquals(List.of("DIRECT Who fired? <- PERSON(Olm = Olm)", "DIRECT Nobody did. <- PERSON(Bell = Bell)"),
+                quotes("Olm: Who fired?\n\nBell: Nobody did.\n\nOlm: Who fired?\n\nBell: Nobody did.").subList(0, 2));
+    }
+
+    @Test
+    void readsHeadlinesWithAColon() {
+        assertEquals(List.of("INDIRECT The road is cut for good <- PERSON(Ann Bell = Ann Bell)"),
+                quotes("Ann Bell: The road is cut for good\n\nThe road is long."));
+    }
+
+    @Test
+    void namesTheReporterBesideTheSpeaker() {
+        AttributedQuote quote = Given.text("“We wait,” Ann Bell said, according to the Halmis Gazette.").found().get(0);
+        assertEquals("Ann Bell", quote.speakers().get(0).name());
+        assertEquals("Halmis Gazette", quote.reporters().get(0).name());
+    }
+
+    @Test
+    void nestsWhatAReportedQuoteReports() {
+        assertEquals(List.of("INDIRECT Olm had demanded that the army leave <- PERSON(Ann Bell = Ann Bell)",
+                "INDIRECT the army leave <- PERSON(Olm = Olm)"), quotes("Olm had demanded that the army leave, Ann Bell said."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '#', value = { //
+            "The said agreement was lost.", //
+            "He spoke in Halmis for an hour.", //
+            "The minister declined to comment.", //
+            "All reported losses were small." })
+    void doesNotTakeEveryWordOfSpeechForACue(String text) {
+        assertEquals(List.of(), quotes(text));
+    }
+
+    @Test
+    void tellsNegatedCues() {
+        AttributedQuote quote = Given.text("Ann Bell did not say whether the road was cut.").found().get(0);
+        assertEquals(true, quote.quote().cue().negated());
+        assertEquals(CueType.VERB, quote.quote().cue().type());
+    }
+
+    @Test
+    void takesTheAgentOfAPassiveForTheSource() {
+        assertEquals(List.of("INDIRECT the road was cut <- nobody"), quotes("Ann Bell was told that the road was cut."));
+    }
+}
