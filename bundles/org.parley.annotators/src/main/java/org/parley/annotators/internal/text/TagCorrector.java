@@ -83,7 +83,7 @@ public final class TagCorrector {
                 capitalised += word.isCapitalised() ? 1 : 0;
             }
         }
-        return all > 3 && capitalised * 10 > all * 7;
+        return all > 4 && capitalised * 10 > all * 8;
     }
 
     /** A capitalised noun or verb behind a name, or one that a colon marks as a speaker's. */
@@ -96,7 +96,8 @@ public final class TagCorrector {
             return true;
         }
         boolean behindName = i > 0 && tags[i - 1] == Pos.PROPN && words.get(i - 1).isCapitalised();
-        return behindName && tags[i] != Pos.ADJ || i < 3 && i + 1 < tags.length && words.get(i + 1).is(":");
+        boolean behindFirstName = behindName && firstNames.contains(words.get(i - 1).text());
+        return behindName && (tags[i] != Pos.ADJ || behindFirstName) || i < 3 && i + 1 < tags.length && words.get(i + 1).is(":");
     }
 
     private boolean isSureVerb(List<Token> words, int i) {
