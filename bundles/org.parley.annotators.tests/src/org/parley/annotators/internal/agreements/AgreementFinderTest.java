@@ -34,8 +34,9 @@ class AgreementFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"I agreed with him.", "The agreement is on paper.", "The fire broke out at noon.", "He rejected the claim.",
-            "The treaty port lies in the north.", "They reached the port at noon.", "Prices fell by a great deal."})
+    @ValueSource(strings = { "I agreed with him.", "The agreement is on paper.", "The fire broke out at noon.",
+            "He rejected the claim.",
+            "The treaty port lies in the north.", "They reached the port at noon.", "Prices fell by a great deal." })
     void leavesOtherThingsAlone(String text) {
         assertEquals(List.of(), Given.text(text).agreements());
     }

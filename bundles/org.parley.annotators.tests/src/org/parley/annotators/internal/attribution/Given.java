@@ -61,7 +61,8 @@ public final class Given {
         List<String> lines = new ArrayList<>();
         for (AttributedQuote quote : quotes) {
             Span span = quote.quote().span().trimmed(text.text());
-            lines.add("[" + span.begin() + ", " + span.end() + "]" + quote.quote().kind() + " " + span.of(text.text()) + " <- "
+            lines.add("[" + span.begin() + ", " + span.end() + "]" + quote.quote().kind() + " " + span.of(text.text())
+                    + " <- "
                     + speakers(quote.speakers()));
         }
         return lines;
@@ -86,10 +87,12 @@ public final class Given {
     public List<String> agreements() {
         List<String> lines = new ArrayList<>();
         for (FoundAgreement found : foundAgreements()) {
-            String parties = found.parties().stream().map(m -> m.span().of(text.text())).collect(Collectors.joining(", "));
+            String parties = found.parties().stream().map(m -> m.span().of(text.text()))
+                    .collect(Collectors.joining(", "));
             String arguments = found.arguments().stream().map(a -> "; " + a.kind() + " " + a.span().of(text.text()))
                     .collect(Collectors.joining());
-            lines.add(found.trigger().of(text.text()) + "(" + found.type() + ", " + found.status() + ", " + found.factuality()
+            lines.add(found.trigger().of(text.text()) + "(" + found.type() + ", " + found.status() + ", "
+                    + found.factuality()
                     + ") <- " + parties + arguments);
         }
         return lines;

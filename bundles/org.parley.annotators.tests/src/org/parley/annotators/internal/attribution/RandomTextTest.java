@@ -16,10 +16,14 @@ import org.parley.annotators.internal.text.Span;
 /** What holds for any text: no exception, no hang, every span within the text and without white space at its ends. */
 class RandomTextTest {
 
-    private static final String[] WORDS = {"said", "“", "”", "\"", "'", "‘", "’", ",", ".", "Smith", "the", "minister", "that", "agreed",
-            "to", "deal", "reached", "[", "]", ":", "/", "\n", "\n\n", "He", "she", "according", "😀", "سلام", "\u00a0", "no", "talks",
-            "failed", "-", "—", "(", ")", "Mr.", "U.S.", "?", "!", "«", "»", "and", "Oslo", "\u0000", "é", "1,000", "''", "``", "Ann Bell",
-            "told", "reporters", "on", "Monday", "between", "who", "\u200b", "\ud83d", "not", "signed", "a", "truce", "will"};
+    private static final String[] WORDS = { "said", "“", "”", "\"", "'", "‘", "’", ",", ".", "Smith", "the", "minister",
+            "that", "agreed",
+            "to", "deal", "reached", "[", "]", ":", "/", "\n", "\n\n", "He", "she", "according", "😀", "سلام", "\u00a0",
+            "no", "talks",
+            "failed", "-", "—", "(", ")", "Mr.", "U.S.", "?", "!", "«", "»", "and", "Oslo", "\u0000", "é", "1,000",
+            "''", "``", "Ann Bell",
+            "told", "reporters", "on", "Monday", "between", "who", "\u200b", "\ud83d", "not", "signed", "a", "truce",
+            "will" };
 
     @Test
     void holdsForRandomTexts() {
@@ -33,7 +37,8 @@ class RandomTextTest {
         StringBuilder made = new StringBuilder();
         int length = random.nextInt(60);
         for (int i = 0; i < length; i++) {
-            made.append(random.nextInt(15) == 0 ? String.valueOf((char) random.nextInt(65_536)) : WORDS[random.nextInt(WORDS.length)]);
+            made.append(random.nextInt(15) == 0 ? String.valueOf((char) random.nextInt(65_536))
+                    : WORDS[random.nextInt(WORDS.length)]);
             if (random.nextInt(4) > 0) {
                 made.append(' ');
             }
@@ -42,8 +47,10 @@ class RandomTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '#', value = {"“|100000", "“ |100000", "\"a |50000", "‘a |50000", "[A/B: c |50000", "a|5000000",
-            ".|2000000", "'|300000", "Ann Bell said that he agreed to it, |20000", "Ann Bell Tom |50000", "😀|300000", "سلام |100000"})
+    @CsvSource(delimiter = '|', quoteCharacter = '#',
+            value = { "“|100000", "“ |100000", "\"a |50000", "‘a |50000", "[A/B: c |50000", "a|5000000",
+                    ".|2000000", "'|300000", "Ann Bell said that he agreed to it, |20000", "Ann Bell Tom |50000",
+                    "😀|300000", "سلام |100000" })
     void endsInTimeOnLongLines(String part, int times) {
         assertTimeoutPreemptively(Duration.ofSeconds(100), () -> check(part.repeat(times)));
     }

@@ -17,8 +17,9 @@ class SpeechLexiconTest {
     private final SpeechLexicon lexicon = new SpeechLexicon();
 
     @ParameterizedTest
-    @CsvSource({"say, say", "says, say", "said, say", "saying, say", "denies, deny", "denied, deny", "argued, argue", "arguing, argue",
-            "quipped, quip", "quipping, quip", "swore, swear", "sworn, swear", "stresses, stress", "written, write"})
+    @CsvSource({ "say, say", "says, say", "said, say", "saying, say", "denies, deny", "denied, deny", "argued, argue",
+            "arguing, argue",
+            "quipped, quip", "quipping, quip", "swore, swear", "sworn, swear", "stresses, stress", "written, write" })
     void knowsTheFormsOfAVerb(String form, String base) {
         assertEquals(base, lexicon.verb(form).base());
     }
@@ -32,6 +33,7 @@ class SpeechLexiconTest {
 
     @Test
     void saysWhichListIsMissing() {
-        assertTrue(assertThrows(UncheckedIOException.class, () -> LexiconReader.read("nothing")).getMessage().contains("nothing"));
+        assertTrue(assertThrows(UncheckedIOException.class, () -> LexiconReader.read("nothing")).getMessage()
+                .contains("nothing"));
     }
 }

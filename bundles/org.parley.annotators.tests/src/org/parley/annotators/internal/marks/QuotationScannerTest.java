@@ -13,7 +13,8 @@ import org.parley.annotators.internal.attribution.Given;
 class QuotationScannerTest {
 
     private static List<String> scan(String text) {
-        return QuotationScanner.scan(text, Given.text(text).analyzed().paragraphs()).stream().map(s -> s.span().of(text)).toList();
+        return QuotationScanner.scan(text, Given.text(text).analyzed().paragraphs()).stream()
+                .map(s -> s.span().of(text)).toList();
     }
 
     @ParameterizedTest
@@ -66,6 +67,7 @@ class QuotationScannerTest {
     @Test
     void closesASingleMarkWithADoubleOneWhereTheAuthorMixedThemUp() {
         assertEquals(List.of("‘Let them strike,\"", "‘I stay.’"), scan("‘Let them strike,\" he said. ‘I stay.’"));
-        assertEquals(List.of("\"It went off,'", "\"Nobody asked.\""), scan("\"It went off,' he said. \"Nobody asked.\""));
+        assertEquals(List.of("\"It went off,'", "\"Nobody asked.\""),
+                scan("\"It went off,' he said. \"Nobody asked.\""));
     }
 }

@@ -52,14 +52,17 @@ class QuoteFinderTest {
 
     @Test
     void givesTheSentenceBehindAQuoteToTheSameSpeaker() {
-        assertEquals(List.of("DIRECT “We wait,” <- PERSON(Ann Bell = Ann Bell)", "DIRECT “It is late.” <- PERSON(Ann Bell = Ann Bell)"),
+        assertEquals(
+                List.of("DIRECT “We wait,” <- PERSON(Ann Bell = Ann Bell)",
+                        "DIRECT “It is late.” <- PERSON(Ann Bell = Ann Bell)"),
                 quotes("“We wait,” Ann Bell said. “It is late.”"));
     }
 
     @Test
     void followsAChainOfSaysOverParagraphs() {
         assertEquals(
-                List.of("DIRECT “One,” <- PERSON(Mayor Ann Bell = Ann Bell)", "INDIRECT two was next <- PERSON(She = Ann Bell)",
+                List.of("DIRECT “One,” <- PERSON(Mayor Ann Bell = Ann Bell)",
+                        "INDIRECT two was next <- PERSON(She = Ann Bell)",
                         "DIRECT “Three.” <- PERSON(She = Ann Bell)", "DIRECT “Four,” <- PERSON(she = Ann Bell)"),
                 quotes("“One,” Mayor Ann Bell said.\n\nShe said two was next. “Three.”\n\n“Four,” she said."));
     }
@@ -77,7 +80,8 @@ class QuoteFinderTest {
             "Ann Bell, the head of the ferry office, warned that the road was cut." })
     void findsTheReportedClause(String text) {
         String found = quotes(text).get(0);
-        assertEquals("indirect the road was cut <- person(ann bell = ann bell)", found.toLowerCase(java.util.Locale.ROOT));
+        assertEquals("indirect the road was cut <- person(ann bell = ann bell)",
+                found.toLowerCase(java.util.Locale.ROOT));
     }
 
     @Test
@@ -89,7 +93,9 @@ class QuoteFinderTest {
 
     @Test
     void endsAReportedClauseBeforeAnotherCue() {
-        assertEquals(List.of("INDIRECT the road was cut <- PERSON(Ann Bell = Ann Bell)", "INDIRECT help would come <- PERSON(Ann Bell = Ann Bell)"),
+        assertEquals(
+                List.of("INDIRECT the road was cut <- PERSON(Ann Bell = Ann Bell)",
+                        "INDIRECT help would come <- PERSON(Ann Bell = Ann Bell)"),
                 quotes("Ann Bell said the road was cut, adding that help would come."));
     }
 
@@ -137,7 +143,8 @@ class QuoteFinderTest {
     @Test
     void nestsWhatAReportedQuoteReports() {
         assertEquals(List.of("INDIRECT Olm had demanded that the army leave <- PERSON(Ann Bell = Ann Bell)",
-                "INDIRECT the army leave <- PERSON(Olm = Olm)"), quotes("Olm had demanded that the army leave, Ann Bell said."));
+                "INDIRECT the army leave <- PERSON(Olm = Olm)"),
+                quotes("Olm had demanded that the army leave, Ann Bell said."));
     }
 
     @ParameterizedTest
@@ -159,6 +166,7 @@ class QuoteFinderTest {
 
     @Test
     void takesTheAgentOfAPassiveForTheSource() {
-        assertEquals(List.of("INDIRECT the road was cut <- nobody"), quotes("Ann Bell was told that the road was cut."));
+        assertEquals(List.of("INDIRECT the road was cut <- nobody"),
+                quotes("Ann Bell was told that the road was cut."));
     }
 }

@@ -9,14 +9,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NameFoldingTest {
 
     @ParameterizedTest
-    @CsvSource({"Orlenko, Orlenko, true", "Orlenskyy, Orlenski, true", "Orlyenko, Orlenko, true", "Khodzhar, Khodjar, true",
-            "Bell, Ball, false", "Harker, Barker, false", "Orlenko, Ordanko, false", "Müller, Muller, true"})
+    @CsvSource({ "Orlenko, Orlenko, true", "Orlenskyy, Orlenski, true", "Orlyenko, Orlenko, true",
+            "Khodzhar, Khodjar, true",
+            "Bell, Ball, false", "Harker, Barker, false", "Orlenko, Ordanko, false", "Müller, Muller, true" })
     void folds(String a, String b, boolean same) {
         assertEquals(same, NameFolding.similar(NameFolding.fold(a), NameFolding.fold(b)));
     }
 
     @ParameterizedTest
-    @CsvSource({"Zoë Märtel, zoe-martel", "Lucas Ferrand-Obi, lucas-ferrand-obi", "'  O’Neill ', oneill", "… , ''"})
+    @CsvSource({ "Zoë Märtel, zoe-martel", "Lucas Ferrand-Obi, lucas-ferrand-obi", "'  O’Neill ', oneill", "… , ''" })
     void makesIdentifiers(String name, String id) {
         assertEquals(id, NameFolding.slug(name));
     }

@@ -20,19 +20,23 @@ class SpeakerResolverTest {
     @Test
     void findsTheFullNameOfASurname() {
         assertEquals("PERSON(Bell = Ann Bell)", lastSpeaker("Ann Bell runs the pier.\n\nBell said it was late."));
-        assertEquals("PERSON(Bell = Ann Bell)", lastSpeaker("Bell: It was late, again\n\nBell, the mayor, said so. Ann Bell said so.")
-                .replace("Ann Bell = Ann", "Bell = Ann"));
+        assertEquals("PERSON(Bell = Ann Bell)",
+                lastSpeaker("Bell: It was late, again\n\nBell, the mayor, said so. Ann Bell said so.")
+                        .replace("Ann Bell = Ann", "Bell = Ann"));
     }
 
     @Test
     void takesSpellingsOfOneNameForOnePerson() {
-        Given given = Given.text("Mykhailo Orlenko said it was late.\n\nOrlienko said more. Mikhail Orlenko said the road was cut.");
+        Given given = Given.text(
+                "Mykhailo Orlenko said it was late.\n\nOrlienko said more. Mikhail Orlenko said the road was cut.");
         assertEquals(1, given.found().stream().map(q -> q.speakers().get(0).entity().id()).distinct().count());
     }
 
     @Test
     void keepsPersonsOfOneSurnameApart() {
-        assertEquals(List.of("INDIRECT it was late <- PERSON(Ann Bell = Ann Bell)", "INDIRECT it was early <- PERSON(Tom Bell = Tom Bell)"),
+        assertEquals(
+                List.of("INDIRECT it was late <- PERSON(Ann Bell = Ann Bell)",
+                        "INDIRECT it was early <- PERSON(Tom Bell = Tom Bell)"),
                 Given.text("Ann Bell said it was late. Tom Bell said it was early.").quotesAndSpeakers());
     }
 
@@ -46,13 +50,16 @@ class SpeakerResolverTest {
     @Test
     void findsThePersonOfARole() {
         String text = "Tarvenian negotiator Ann Bell met Ulmaran negotiator Tom Harker.\n\n";
-        assertEquals("PERSON(the Ulmaran negotiator = Tom Harker)", lastSpeaker(text + "It was late, the Ulmaran negotiator said."));
-        assertEquals("PERSON(The Tarvenian negotiator = Ann Bell)", lastSpeaker(text + "The Tarvenian negotiator said it was late."));
+        assertEquals("PERSON(the Ulmaran negotiator = Tom Harker)",
+                lastSpeaker(text + "It was late, the Ulmaran negotiator said."));
+        assertEquals("PERSON(The Tarvenian negotiator = Ann Bell)",
+                lastSpeaker(text + "The Tarvenian negotiator said it was late."));
     }
 
     @Test
     void takesTheTitleIntoTheMentionAndNotIntoTheName() {
-        Mention mention = Given.text("Deputy Foreign Minister Ann Bell said it was late.").found().get(0).speakers().get(0);
+        Mention mention = Given.text("Deputy Foreign Minister Ann Bell said it was late.").found().get(0).speakers()
+                .get(0);
         assertEquals("Ann Bell", mention.name());
         assertEquals("ann-bell", mention.entity().id());
         assertEquals("Deputy Foreign Minister", mention.title());

@@ -12,7 +12,8 @@ class TextAnalyzerTest {
 
     @Test
     void endsASentenceAtALineEvenWithoutAFullStop() {
-        assertEquals(List.of("Ferry late again", "Nobody knows why."), Given.text("Ferry late again\nNobody knows why.").sentences());
+        assertEquals(List.of("Ferry late again", "Nobody knows why."),
+                Given.text("Ferry late again\nNobody knows why.").sentences());
     }
 
     @Test
@@ -52,7 +53,8 @@ class TextAnalyzerTest {
 
     @Test
     void tellsPageFurnitureFromTheArticle() {
-        AnalyzedText text = Given.text("Advertisements\n\nThe talks went on.\nAlso read | Ferry captain: ‘I never asked’\nWe use cookies to serve you.")
+        AnalyzedText text = Given.text(
+                "Advertisements\n\nThe talks went on.\nAlso read | Ferry captain: ‘I never asked’\nWe use cookies to serve you.")
                 .analyzed();
         assertEquals(List.of(true, false, true, true), text.paragraphs().stream().map(Paragraph::furniture).toList());
     }

@@ -48,7 +48,8 @@ final class Figures {
         for (Quote quote : system.select(Quote.class)) {
             Quote match = expected.stream().filter(g -> !taken.contains(g) && overlap(g, quote) >= 0.5)
                     .max((a, b) -> Double.compare(overlap(a, quote), overlap(b, quote))).orElse(null);
-            boolean neutral = match == null ? expected.stream().anyMatch(g -> isOptional(g.getNote()) && overlap(g, quote) > 0)
+            boolean neutral = match == null
+                    ? expected.stream().anyMatch(g -> isOptional(g.getNote()) && overlap(g, quote) > 0)
                     : isOptional(match.getNote());
             if (match != null) {
                 taken.add(match);
@@ -77,7 +78,8 @@ final class Figures {
         if (!names.isEmpty()) {
             namedSpeakers++;
             rightSpeakers += Links.targets(system, "participants", "speaker").stream().map(Speaker.class::cast)
-                    .anyMatch(s -> names.contains(surname(s.getName() == null ? s.getCoveredText() : s.getName()))) ? 1 : 0;
+                    .anyMatch(s -> names.contains(surname(s.getName() == null ? s.getCoveredText() : s.getName()))) ? 1
+                            : 0;
         }
     }
 
@@ -90,7 +92,8 @@ final class Figures {
         Set<Agreement> taken = new HashSet<>();
         List<Agreement> expected = gold.select(Agreement.class).asList();
         for (Agreement agreement : system.select(Agreement.class)) {
-            Agreement match = expected.stream().filter(g -> !taken.contains(g) && overlap(g, agreement) > 0).findFirst().orElse(null);
+            Agreement match = expected.stream().filter(g -> !taken.contains(g) && overlap(g, agreement) > 0).findFirst()
+                    .orElse(null);
             if (match != null) {
                 taken.add(match);
             }
@@ -118,8 +121,10 @@ final class Figures {
     public String toString() {
         return String.format(Locale.ROOT,
                 "quotes F1 %.1f (%d of %d, gold %d), kind %.1f, speaker %.1f of %d; agreements F1 %.1f (%d of %d, gold %d), status %.1f",
-                f1(matchedQuotes, systemQuotes, goldQuotes), matchedQuotes, systemQuotes, goldQuotes, 100.0 * rightKinds / matchedQuotes,
-                100.0 * rightSpeakers / namedSpeakers, namedSpeakers, f1(matchedAgreements, systemAgreements, goldAgreements),
+                f1(matchedQuotes, systemQuotes, goldQuotes), matchedQuotes, systemQuotes, goldQuotes,
+                100.0 * rightKinds / matchedQuotes,
+                100.0 * rightSpeakers / namedSpeakers, namedSpeakers,
+                f1(matchedAgreements, systemAgreements, goldAgreements),
                 matchedAgreements, systemAgreements, goldAgreements, 100.0 * rightStatus / matchedAgreements);
     }
 }

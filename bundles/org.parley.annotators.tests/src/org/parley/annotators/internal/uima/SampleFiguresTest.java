@@ -20,7 +20,8 @@ import org.parley.core.Pipeline;
 /** How well the suggestions agree with the gold of the sample corpus: floors a little below what was measured. */
 class SampleFiguresTest {
 
-    private static final List<AnnotatorProvider> ALL = List.of(new SegmenterProvider(), new QuotesProvider(), new AgreementsProvider());
+    private static final List<AnnotatorProvider> ALL = List.of(new SegmenterProvider(), new QuotesProvider(),
+            new AgreementsProvider());
 
     private static Figures figures;
 
@@ -38,8 +39,10 @@ class SampleFiguresTest {
         })) {
             for (String document : corpus.documents()) {
                 JCas gold = corpus.load(document, "gold").getJCas();
-                JCas system = pipeline.annotate(() -> factory.createDocument(gold.getDocumentText(), document, "en"), document,
-                        new NullProgressMonitor()).getJCas();
+                JCas system = pipeline
+                        .annotate(() -> factory.createDocument(gold.getDocumentText(), document, "en"), document,
+                                new NullProgressMonitor())
+                        .getJCas();
                 counted.add(gold, system);
             }
         }

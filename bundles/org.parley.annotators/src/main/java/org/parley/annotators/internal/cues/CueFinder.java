@@ -30,7 +30,8 @@ public final class CueFinder {
     public Cue verbAt(int i) {
         Token token = text.token(i);
         SpeechVerb verb = lexicon.verb(token.lower());
-        if (verb == null || token.pos() != Pos.VERB && !(token.isAny(Pos.NOUN, Pos.ADJ) && (followsSubject(i) || isGerundBeforeThat(i)))) {
+        if (verb == null || token.pos() != Pos.VERB
+                && !(token.isAny(Pos.NOUN, Pos.ADJ) && (followsSubject(i) || isGerundBeforeThat(i)))) {
             return null;
         }
         Sentence sentence = text.sentenceOf(i);

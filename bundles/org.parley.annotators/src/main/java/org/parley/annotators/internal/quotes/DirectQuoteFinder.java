@@ -53,20 +53,20 @@ final class DirectQuoteFinder {
             return null;
         }
         if (stretch.marks().resumed() && last != null) {
-            return quote(stretch, after(stretch), last, 0.9f);
+            return quote(stretch, after(stretch), last, 0.95f);
         }
         boolean followsCueOfLast = last != null && last.cue() != null && last.cue().first() > lastEnd
                 && isBroken(stretch, last);
         if (followsCueOfLast) {
-            return quote(stretch, null, last, 0.9f);
+            return quote(stretch, null, last, 0.95f);
         }
         Attribution behind = isPartial(stretch) ? null : after(stretch);
         if (behind != null) {
-            return quote(stretch, behind, null, 0.95f);
+            return quote(stretch, behind, null, 0.97f);
         }
         Attribution before = before(stretch);
         if (before != null) {
-            return quote(stretch, before, null, 0.93f);
+            return quote(stretch, before, null, 0.82f);
         }
         return standsAlone(stretch) ? alone(stretch, last, lastEnd) : null;
     }
@@ -309,16 +309,16 @@ final class DirectQuoteFinder {
                 && last != null && before.index() > reading.sentenceOf(lastEnd).index();
         NounPhrase nearest = other ? mainSubject(before) : null;
         if (nearest != null) {
-            return new FoundQuote(stretch.marks().span(), QuoteKind.DIRECT, null, nearest, null, null, 0.75f);
+            return new FoundQuote(stretch.marks().span(), QuoteKind.DIRECT, null, nearest, null, null, 0.85f);
         }
         if (near && (before == null || reading.sentenceOf(lastEnd).index() >= before.index() - 1)) {
-            return quote(stretch, null, last, 0.85f);
+            return quote(stretch, null, last, 0.95f);
         }
         NounPhrase subject = before == null ? null : mainSubject(before);
         if (subject != null) {
             return new FoundQuote(stretch.marks().span(), QuoteKind.DIRECT, null, subject, null, null, 0.7f);
         }
-        return quote(stretch, null, last, last == null ? 0.5f : 0.6f);
+        return quote(stretch, null, last, last == null ? 0.5f : 0.85f);
     }
 
     private boolean follows(int lastEnd, int first) {

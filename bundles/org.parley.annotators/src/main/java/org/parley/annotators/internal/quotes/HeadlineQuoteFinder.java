@@ -51,13 +51,13 @@ final class HeadlineQuoteFinder {
         Cue cue = new Cue(colon, colon, CueType.PUNCTUATION, false, null);
         if (isName(sentence.first(), colon - 1) && last - colon >= 3) {
             return new FoundQuote(reading.span(colon + 1, last), reading.kindOf(colon + 1, last), cue,
-                    new NounPhrase(sentence.first(), colon - 1, colon - 1), null, null, 0.6f);
+                    new NounPhrase(sentence.first(), colon - 1, colon - 1), null, null, 0.75f);
         }
         if (isName(colon + 1, last) && colon - sentence.first() >= 4
                 && reading.mainVerb(sentence.first(), colon) >= 0) {
             return new FoundQuote(reading.span(sentence.first(), colon - 1),
                     reading.kindOf(sentence.first(), colon - 1), cue,
-                    new NounPhrase(colon + 1, last, last), null, null, 0.6f);
+                    new NounPhrase(colon + 1, last, last), null, null, 0.75f);
         }
         return null;
     }

@@ -20,6 +20,8 @@ final class ReportedSpeechFinder {
     private static final Set<String> QUESTION_WORDS = Set.of("whether", "if", "how", "why", "what", "where", "when",
             "who", "which");
     private static final int FARTHEST_THAT = 16;
+    /** Clauses without any quotation mark were right this much less often than those with some. */
+    private static final float PLAIN = 0.92f;
 
     private final Reading reading;
     private final ClauseBorders borders;
@@ -91,7 +93,8 @@ final class ReportedSpeechFinder {
             return null;
         }
         Token token = reading.token(before);
-        boolean participle = reading.token(cue.last()).lower().endsWith("ing") && (token.is(",") || token.is("but") || token.is("and"));
+        boolean participle = reading.token(cue.last()).lower().endsWith("ing")
+                && (token.is(",") || token.is("but") || token.is("and"));
         FoundQuote last = found.get(found.size() - 1);
         boolean same = last.cue() != null && last.cue().first() < cue.first() && last.cue().first() >= sentence.first();
         return same && (participle || token.pos() == Pos.CCONJ) ? last.source() : null;
@@ -108,13 +111,14 @@ final class ReportedSpeechFinder {
     }
 
     private static float confidence(Cue cue, NounPhrase subject) {
-        float value = cue.verb().thought() ? 0.55f : cue.negated() ? 0.5f : 0.85f;
-        return subject == null ? value * 0.7f : value;
+        float value = cue.verb().thought() ? 0.74f : cue.negated() ? 0.73f : 0.85f;
+        return subject == null ? value * 0.75f : value;
     }
 
     private FoundQuote add(int first, int last, Cue cue, NounPhrase source, FoundQuote continued, float confidence) {
-        FoundQuote quote = new FoundQuote(reading.span(first, last), reading.kindOf(first, last), cue, source, null,
-                continued, confidence);
+        QuoteKind kind = reading.kindOf(first, last);
+        float sure = kind == QuoteKind.INDIRECT ? confidence * PLAIN : confidence;
+        FoundQuote quote = new FoundQuote(reading.span(first, last), kind, cue, source, null, continued, sure);
         found.add(quote);
         return quote;
     }

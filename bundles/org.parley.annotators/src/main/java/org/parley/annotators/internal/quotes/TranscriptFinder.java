@@ -70,7 +70,8 @@ final class TranscriptFinder {
 
     private FoundQuote quote(Turn turn) {
         Span content = new Span(text.token(turn.colon() + 1).begin(), turn.paragraph().end());
-        return new FoundQuote(content, QuoteKind.DIRECT, new Cue(turn.colon(), turn.colon(), CueType.PUNCTUATION, false, null),
-                new NounPhrase(turn.first(), turn.colon() - 1, turn.colon() - 1), null, null, 0.8f);
+        return new FoundQuote(content, QuoteKind.DIRECT,
+                new Cue(turn.colon(), turn.colon(), CueType.PUNCTUATION, false, null),
+                new NounPhrase(turn.first(), turn.colon() - 1, turn.colon() - 1), null, null, 0.6f);
     }
 }

@@ -233,7 +233,8 @@ final class EntityIndex {
             return List.of();
         }
         String country = names.countryOfAdjective(token.text());
-        return country == null ? List.of(beginning(token.text())) : List.of(beginning(token.text()), beginning(country));
+        return country == null ? List.of(beginning(token.text()))
+                : List.of(beginning(token.text()), beginning(country));
     }
 
     private static String beginning(String word) {

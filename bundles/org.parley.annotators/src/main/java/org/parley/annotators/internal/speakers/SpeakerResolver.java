@@ -103,7 +103,8 @@ public final class SpeakerResolver {
         if (entity == null) {
             SpeakerKind kind = names.countryOfAdjective(text.token(run.last()).text()) != null ? SpeakerKind.GROUP
                     : guess(phrase, run);
-            entity = index.other(kind, text.textOf(run.first(), kind == SpeakerKind.PERSON ? run.last() : phrase.last()));
+            entity = index.other(kind,
+                    text.textOf(run.first(), kind == SpeakerKind.PERSON ? run.last() : phrase.last()));
         } else if (names.isCountry(text.textOf(run.first(), phrase.last()))) {
             entity = index.other(SpeakerKind.COUNTRY, text.textOf(run.first(), phrase.last()));
         } else if (entity.kind() == SpeakerKind.ORGANIZATION && phrase.last() > run.last()) {
@@ -123,7 +124,8 @@ public final class SpeakerResolver {
     private SpeakerKind guess(NounPhrase phrase, NameRun run) {
         boolean bare = run.titleFirst() <= phrase.first();
         boolean brief = run.last() - run.first() < 2;
-        return names.isFirstName(text.token(run.first()).text()) || bare && brief ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
+        return names.isFirstName(text.token(run.first()).text()) || bare && brief ? SpeakerKind.PERSON
+                : SpeakerKind.ORGANIZATION;
     }
 
     private Mention nominal(NounPhrase phrase, Token head) {
@@ -170,7 +172,8 @@ public final class SpeakerResolver {
             for (EntityIndex.NamedPlace place : index.withRole(head.lower())) {
                 Entity person = place.entity();
                 boolean same = person.descriptors().stream().anyMatch(described::contains);
-                if (!person.gender().agrees(gender) || !described.isEmpty() && !person.descriptors().isEmpty() && !same) {
+                if (!person.gender().agrees(gender)
+                        || !described.isEmpty() && !person.descriptors().isEmpty() && !same) {
                     continue;
                 }
                 if (place.run().last() > phrase.first() && best != null) {

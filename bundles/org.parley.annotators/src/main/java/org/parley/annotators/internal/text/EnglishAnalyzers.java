@@ -25,7 +25,8 @@ public final class EnglishAnalyzers {
                 abbreviations.entrySet().stream().filter(e -> e.getValue().contains("t")).map(Map.Entry::getKey)
                         .collect(Collectors.toSet()),
                 LexiconReader.read("sentence-starters").keySet(), speech.sureForms());
-        corrector = new TagCorrector(speech.sureForms(), LexiconReader.read("first-names").keySet(), LexiconReader.read("function-words").keySet());
+        corrector = new TagCorrector(speech.sureForms(), LexiconReader.read("first-names").keySet(),
+                LexiconReader.read("function-words").keySet());
     }
 
     /** An analyzer for one thread. */

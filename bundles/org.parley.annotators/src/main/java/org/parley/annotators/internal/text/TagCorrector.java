@@ -92,12 +92,14 @@ public final class TagCorrector {
         if (!word.isCapitalised() || functionWords.contains(word.lower()) || tags[i] == Pos.AUX) {
             return false;
         }
-        if (i + 1 < tags.length && firstNames.contains(word.text()) && words.get(i + 1).isCapitalised() && words.get(i + 1).isWord()) {
+        if (i + 1 < tags.length && firstNames.contains(word.text()) && words.get(i + 1).isCapitalised()
+                && words.get(i + 1).isWord()) {
             return true;
         }
         boolean behindName = i > 0 && tags[i - 1] == Pos.PROPN && words.get(i - 1).isCapitalised();
         boolean behindFirstName = behindName && firstNames.contains(words.get(i - 1).text());
-        return behindName && (tags[i] != Pos.ADJ || behindFirstName) || i < 3 && i + 1 < tags.length && words.get(i + 1).is(":");
+        return behindName && (tags[i] != Pos.ADJ || behindFirstName)
+                || i < 3 && i + 1 < tags.length && words.get(i + 1).is(":");
     }
 
     private boolean isSureVerb(List<Token> words, int i) {
