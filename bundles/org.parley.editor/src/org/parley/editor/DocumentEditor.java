@@ -5,18 +5,21 @@ import java.util.Optional;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.text.Document;
-import org.eclipse.jface.text.TextViewer;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.EditorPart;
+import org.parley.editor.internal.EditorParts;
 import org.parley.editor.internal.EditorPlugin;
+import org.parley.editor.internal.EditorSession;
 import org.parley.editor.internal.EditorStatus;
 
-/** Shows a document and changes its annotations, never its text. */
+/**
+ * Shows a document and changes its annotations, never its text. The selected annotation is its selection, an
+ * {@link AnnotationElement}; it adapts to its {@link AnnotationDocument}.
+ */
 public final class DocumentEditor extends EditorPart {
 
     /** Id of the editor. */
@@ -24,7 +27,8 @@ public final class DocumentEditor extends EditorPart {
 
     private final AnnotationDocumentListener listener = (d, change) -> documentChanged(change);
     private AnnotationDocument document;
-    private TextViewer viewer;
+    private EditorParts parts;
+    private UndoRedoActionGroup undoRedo;
 
     /** The document of an input if an editor has it open. */
     public static Optional<AnnotationDocument> findOpen(DocumentEditorInput input) {
@@ -41,10 +45,11 @@ public final class DocumentEditor extends EditorPart {
         } catch (CoreException e) {
             throw new PartInitException(e.getStatus());
         }
-        document.addListener(listener);
         setSite(site);
         setInput(input);
         setPartName(input.getName());
+        undoRedo = new UndoRedoActionGroup(site, document.undoContext(), true);
+        undoRedo.fillActionBars(site.getActionBars());
     }
 
     /** The document. */
@@ -54,20 +59,18 @@ public final class DocumentEditor extends EditorPart {
 
     /** Selects an annotation and shows it, or selects none. */
     public void select(AnnotationFS annotation) {
-        if (annotation != null) {
-            viewer.setSelectedRange(annotation.getBegin(), annotation.getEnd() - annotation.getBegin());
-        }
+        parts.session().show(annotation);
     }
 
     @Override
     public void createPartControl(Composite parent) {
-        viewer = new TextViewer(parent, SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
-        viewer.setDocument(new Document(document.text()));
+        parts = new EditorParts(parent, getEditorSite(), document);
+        document.addListener(listener);
     }
 
     @Override
     public void setFocus() {
-        viewer.getControl().setFocus();
+        parts.setFocus();
     }
 
     @Override
@@ -97,6 +100,9 @@ public final class DocumentEditor extends EditorPart {
 
     @Override
     public void dispose() {
+        if (undoRedo != null) {
+            undoRedo.dispose();
+        }
         if (document != null) {
             document.removeListener(listener);
             EditorPlugin.documents().release((DocumentEditorInput) getEditorInput());
@@ -106,12 +112,20 @@ public final class DocumentEditor extends EditorPart {
 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
-        return adapter == AnnotationDocument.class ? adapter.cast(document) : super.getAdapter(adapter);
+        if (adapter == AnnotationDocument.class) {
+            return adapter.cast(document);
+        }
+        if (adapter == EditorSession.class) {
+            return adapter.cast(parts == null ? null : parts.session());
+        }
+        return super.getAdapter(adapter);
     }
 
     private void documentChanged(DocumentChange change) {
         if (change.kind() == DocumentChange.Kind.SAVE_STATE) {
             firePropertyChange(PROP_DIRTY);
+        } else {
+            parts.documentChanged(change);
         }
     }
 }

@@ -37,6 +37,50 @@ public final class EditorMessages extends NLS {
     public static String operation_resize;
     public static String operation_unlink;
 
+    public static String form_addLink;
+    public static String form_confidence;
+    public static String form_confidenceUnknown;
+    public static String form_goTo;
+    public static String form_inParts;
+    public static String form_notANumber;
+    public static String form_nothingToLink;
+    public static String form_notShown;
+    public static String form_removeLink;
+
+    public static String keys_command;
+    public static String keys_info;
+    public static String keys_key;
+    public static String keys_title;
+
+    public static String message_accepted;
+    public static String message_beginFocused;
+    public static String message_endFocused;
+    public static String message_noAnnotation;
+    public static String message_noSuggestion;
+    public static String message_noUnattributed;
+    public static String message_nothingToLink;
+    public static String message_rejected;
+    public static String message_typeLetter;
+
+    public static String outline_byPosition;
+    public static String outline_bySpeaker;
+    public static String outline_byType;
+    public static String outline_nobody;
+    public static String outline_outside;
+    public static String outline_speakerDetail;
+
+    public static String page_overview;
+    public static String page_text;
+
+    public static String state_accepted;
+    public static String state_rejected;
+    public static String state_suggested;
+
+    public static String suggestions_header;
+
+    public static String view_noDocument;
+    public static String view_nothingSelected;
+
     static {
         NLS.initializeMessages("org.parley.editor.internal.messages", EditorMessages.class); //$NON-NLS-1$
     }

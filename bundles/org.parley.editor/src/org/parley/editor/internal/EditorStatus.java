@@ -50,6 +50,12 @@ public enum EditorStatus {
         StatusManager.getManager().handle(status, StatusManager.SHOW | StatusManager.LOG);
     }
 
+    /** Writes something to the log that does not concern the user. */
+    public static void log(Throwable cause) {
+        StatusManager.getManager().handle(new Status(IStatus.WARNING, PLUGIN_ID, reason(cause), cause),
+                StatusManager.LOG);
+    }
+
     /** What a person can make of an exception: its message, or its name if it has none. */
     public static String reason(Throwable cause) {
         String message = cause.getLocalizedMessage();

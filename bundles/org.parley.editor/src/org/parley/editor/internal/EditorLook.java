@@ -1,0 +1,77 @@
+package org.parley.editor.internal;
+
+import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.jface.resource.FontRegistry;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.themes.ITheme;
+import org.eclipse.ui.themes.IThemeManager;
+import org.parley.editor.EditorIds;
+import org.parley.editor.internal.text.DocumentPage;
+import org.parley.editor.internal.text.Palette;
+
+/** Dresses a page in the fonts and colours of the workbench's theme, and follows their changes. */
+public final class EditorLook {
+
+    private static final String COLOR = "org.parley.editor.color."; //$NON-NLS-1$
+    private static final double LABEL_SIZE = 0.54;
+    private static final int LEAST_LABEL = 7;
+
+    private final IThemeManager themes;
+    private final DocumentPage page;
+    private final IPropertyChangeListener listener = e -> later();
+    private Font labelFont;
+    private boolean pending;
+
+    EditorLook(IThemeManager themes, DocumentPage page) {
+        this.themes = themes;
+        this.page = page;
+        themes.addPropertyChangeListener(listener);
+        page.text().addListener(SWT.Dispose, e -> dispose());
+        apply();
+    }
+
+    /** The colours of the current theme. */
+    public static Palette palette(IThemeManager themes) {
+        ColorRegistry colors = themes.getCurrentTheme().getColorRegistry();
+        return new Palette(colors.get(COLOR + "quote"), colors.get(COLOR + "speaker"), colors.get(COLOR + "cue"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                colors.get(COLOR + "agreement"), colors.get(COLOR + "other"), colors.get(COLOR + "problem"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                colors.get(COLOR + "paper"), colors.get(COLOR + "ink"), colors.get(COLOR + "dim")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    }
+
+    /** Once after many changes, and after the theme engine has dressed the widgets its own way. */
+    private void later() {
+        Display display = page.text().getDisplay();
+        if (!pending) {
+            pending = true;
+            display.asyncExec(() -> {
+                pending = false;
+                if (!page.text().isDisposed()) {
+                    apply();
+                }
+            });
+        }
+    }
+
+    private void apply() {
+        ITheme theme = themes.getCurrentTheme();
+        FontRegistry fonts = theme.getFontRegistry();
+        Font font = fonts.get(EditorIds.FONT);
+        FontData label = fonts.getFontData("org.eclipse.jface.defaultfont")[0]; //$NON-NLS-1$
+        Font old = labelFont;
+        int size = Math.max(LEAST_LABEL, (int) Math.round(font.getFontData()[0].getHeight() * LABEL_SIZE));
+        labelFont = new Font(page.text().getDisplay(), label.getName(), size, SWT.BOLD);
+        page.setLook(palette(themes), font, labelFont);
+        if (old != null) {
+            old.dispose();
+        }
+    }
+
+    private void dispose() {
+        themes.removePropertyChangeListener(listener);
+        labelFont.dispose();
+    }
+}

@@ -1,0 +1,66 @@
+package org.parley.editor.internal;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.contexts.IContextActivation;
+import org.eclipse.ui.contexts.IContextService;
+import org.parley.editor.AnnotationDocument;
+import org.parley.editor.DocumentChange;
+import org.parley.editor.EditorIds;
+import org.parley.editor.internal.model.Span;
+import org.parley.editor.internal.text.DocumentPage;
+
+/** Puts an editor together: the page, the session, and their ties to the workbench. */
+public final class EditorParts {
+
+    private final EditorSession session;
+    private final DocumentPage page;
+    private final IContextService contexts;
+    private IContextActivation keys;
+
+    /** Makes the widgets of an editor. */
+    public EditorParts(Composite parent, IEditorSite site, AnnotationDocument document) {
+        session = new EditorSession(document, m -> site.getActionBars().getStatusLineManager().setMessage(m));
+        page = new DocumentPage(parent, session);
+        contexts = site.getService(IContextService.class);
+        session.setPage(page, new Letters(page.text(), this::commandKeys));
+        new EditorLook(site.getWorkbenchWindow().getWorkbench().getThemeManager(), page);
+        new PageMouse(session);
+        site.setSelectionProvider(new AnnotationSelectionProvider(session));
+        commandKeys(true);
+        warnOfStrays(document);
+    }
+
+    /** What the person does. */
+    public EditorSession session() {
+        return session;
+    }
+
+    /** Gives the text the focus. */
+    public void setFocus() {
+        page.text().setFocus();
+    }
+
+    /** Passes on a change of the document. */
+    public void documentChanged(DocumentChange change) {
+        session.documentChanged(change);
+    }
+
+    private void commandKeys(boolean on) {
+        if (on && keys == null) {
+            keys = contexts.activateContext(EditorIds.CONTEXT);
+        } else if (!on && keys != null) {
+            contexts.deactivateContext(keys);
+            keys = null;
+        }
+    }
+
+    /** Says on the status line that some annotations cannot be drawn. */
+    private void warnOfStrays(AnnotationDocument document) {
+        int length = document.text().length();
+        long strays = document.annotations().stream().filter(a -> !Span.fits(a, length)).count();
+        if (strays > 0) {
+            session.message(EditorStatus.OUTSIDE_TEXT.warning(strays).getMessage());
+        }
+    }
+}

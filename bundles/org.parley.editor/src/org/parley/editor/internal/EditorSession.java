@@ -1,0 +1,166 @@
+package org.parley.editor.internal;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.apache.uima.cas.text.AnnotationFS;
+import org.parley.editor.AnnotationDocument;
+import org.parley.editor.DocumentChange;
+import org.parley.editor.internal.model.Filter;
+import org.parley.editor.internal.model.Layers;
+import org.parley.editor.internal.model.QuoteParts;
+import org.parley.editor.internal.text.DocumentPage;
+import org.parley.editor.internal.text.Hint;
+import org.parley.editor.internal.text.PageModel;
+
+/** What a person does in one editor: the selected annotation, the filter, the end that is resized. For the UI thread. */
+public final class EditorSession implements PageModel {
+
+    private final AnnotationDocument document;
+    private final Consumer<String> messages;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Filter filter = new Filter();
+    private Layers layers;
+    private QuoteParts parts;
+    private long partsRevision = -1;
+    private DocumentPage page;
+    private Letters letters;
+    private AnnotationFS selected;
+    private boolean endFocused = true;
+
+    /**
+     * A session.
+     *
+     * @param messages
+     *            shows a line to the person, or takes it back if it is null
+     */
+    public EditorSession(AnnotationDocument document, Consumer<String> messages) {
+        this.document = document;
+        this.messages = messages;
+        this.layers = new Layers(document.cas().getTypeSystem());
+    }
+
+    void setPage(DocumentPage newPage, Letters newLetters) {
+        page = newPage;
+        letters = newLetters;
+    }
+
+    @Override
+    public AnnotationDocument document() {
+        return document;
+    }
+
+    /** The page. */
+    public DocumentPage page() {
+        return page;
+    }
+
+    /** Where letters are typed instead of commands. */
+    public Letters letters() {
+        return letters;
+    }
+
+    @Override
+    public Layers layers() {
+        return layers;
+    }
+
+    @Override
+    public Filter filter() {
+        return filter;
+    }
+
+    @Override
+    public AnnotationFS selected() {
+        return selected;
+    }
+
+    @Override
+    public List<AnnotationFS> parts(AnnotationFS annotation) {
+        if (partsRevision != document.revision()) {
+            parts = new QuoteParts(document.annotations());
+            partsRevision = document.revision();
+        }
+        return parts.of(annotation);
+    }
+
+    @Override
+    public List<Hint> hints() {
+        return letters == null ? List.of() : letters.hints();
+    }
+
+    /** Whether the end of the selected annotation is moved when it is resized, or else its beginning. */
+    public boolean isEndFocused() {
+        return endFocused;
+    }
+
+    /** Moves the other end from now on. */
+    public void switchEnd() {
+        endFocused = !endFocused;
+        message(endFocused ? EditorMessages.message_endFocused : EditorMessages.message_beginFocused);
+    }
+
+    /** Selects an annotation and scrolls to it, or selects none. */
+    public void show(AnnotationFS annotation) {
+        select(annotation);
+        if (annotation != null) {
+            page.setCaret(annotation.getBegin());
+            page.reveal(annotation);
+        }
+    }
+
+    /** Selects an annotation, or none. */
+    public void select(AnnotationFS annotation) {
+        if (selected != annotation) {
+            selected = annotation;
+            endFocused = true;
+            message(null);
+            changed();
+        }
+    }
+
+    /** Shows the person a line; null takes it back. */
+    public void message(String line) {
+        messages.accept(line);
+    }
+
+    /** Adds a listener to the selection, the filter and the annotations. */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Removes a listener. */
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    /** The filter was changed, or something else that is seen. */
+    public void changed() {
+        page.refresh();
+        listeners.forEach(Runnable::run);
+    }
+
+    /** The document was changed. */
+    void documentChanged(DocumentChange change) {
+        switch (change.kind()) {
+        case CAS_REPLACED -> {
+            layers = new Layers(document.cas().getTypeSystem());
+            letters.leave();
+            selected = null;
+        }
+        case EDITED -> {
+            if (change.focus() != null) {
+                selected = change.focus();
+                page.reveal(selected);
+            } else if (change.removed().contains(selected)) {
+                selected = null;
+            }
+        }
+        case SAVE_STATE -> {
+            return;
+        }
+        }
+        changed();
+    }
+}

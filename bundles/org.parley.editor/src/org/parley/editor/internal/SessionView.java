@@ -1,0 +1,127 @@
+package org.parley.editor.internal;
+
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.UndoContext;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.operations.RedoActionHandler;
+import org.eclipse.ui.operations.UndoActionHandler;
+import org.eclipse.ui.part.ViewPart;
+
+/**
+ * A view that shows what is done in the editor that was active last. It is refreshed once after many changes, and undoes
+ * and redoes what was done in that editor.
+ */
+public abstract class SessionView extends ViewPart {
+
+    private final IPartListener partListener = new EditorListener();
+    private final Runnable sessionListener = this::later;
+    private final IUndoContext nothing = new UndoContext();
+    private EditorSession session;
+    private Composite body;
+    private UndoActionHandler undo;
+    private RedoActionHandler redo;
+    private boolean pending;
+
+    @Override
+    public final void createPartControl(Composite parent) {
+        body = parent;
+        undo = new UndoActionHandler(getSite(), nothing);
+        redo = new RedoActionHandler(getSite(), nothing);
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+        createContent(parent);
+        getSite().getPage().addPartListener(partListener);
+        follow(getSite().getPage().getActiveEditor());
+    }
+
+    /** Makes the widgets. */
+    protected abstract void createContent(Composite parent);
+
+    /** Shows what there is now; {@link #session()} is null if no document is open. */
+    protected abstract void refresh();
+
+    /** What is done in the editor that was active last, or null. */
+    protected final EditorSession session() {
+        return session;
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getPage().removePartListener(partListener);
+        if (session != null) {
+            session.removeListener(sessionListener);
+        }
+        undo.dispose();
+        redo.dispose();
+        super.dispose();
+    }
+
+    private void later() {
+        if (!pending) {
+            pending = true;
+            body.getDisplay().asyncExec(() -> {
+                pending = false;
+                if (!body.isDisposed()) {
+                    refresh();
+                }
+            });
+        }
+    }
+
+    private void follow(IEditorPart editor) {
+        EditorSession next = editor == null ? null : editor.getAdapter(EditorSession.class);
+        if (next != session) {
+            if (session != null) {
+                session.removeListener(sessionListener);
+            }
+            session = next;
+            if (session != null) {
+                session.addListener(sessionListener);
+            }
+            IUndoContext context = session == null ? nothing : session.document().undoContext();
+            undo.setContext(context);
+            redo.setContext(context);
+        }
+        refresh();
+    }
+
+    private final class EditorListener implements IPartListener {
+
+        @Override
+        public void partActivated(IWorkbenchPart part) {
+            broughtToTop(part);
+        }
+
+        @Override
+        public void partBroughtToTop(IWorkbenchPart part) {
+            broughtToTop(part);
+        }
+
+        @Override
+        public void partClosed(IWorkbenchPart part) {
+            if (part instanceof IEditorPart && part.getAdapter(EditorSession.class) == session) {
+                follow(getSite().getPage().getActiveEditor());
+            }
+        }
+
+        @Override
+        public void partDeactivated(IWorkbenchPart part) {
+            // the last active editor stays the one that is shown
+        }
+
+        @Override
+        public void partOpened(IWorkbenchPart part) {
+            broughtToTop(part);
+        }
+
+        private void broughtToTop(IWorkbenchPart part) {
+            if (part instanceof IEditorPart editor && editor == getSite().getPage().getActiveEditor()) {
+                follow(editor);
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.parley.editor.internal.commands;
+
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import org.parley.core.State;
+import org.parley.editor.internal.EditorSession;
+import org.parley.editor.internal.model.Layer;
+
+/** What a command of the editor does and when it can be done. plugin.xml names them. */
+public enum EditorAction {
+    /** Tags the selected text. */
+    TAG_QUOTE(Tagging::possible, s -> Tagging.tag(s, Layer.QUOTE)),
+    /** Tags the selected text. */
+    TAG_SPEAKER(Tagging::possible, s -> Tagging.tag(s, Layer.SPEAKER)),
+    /** Tags the selected text. */
+    TAG_CUE(Tagging::possible, s -> Tagging.tag(s, Layer.CUE)),
+    /** Tags the selected text. */
+    TAG_AGREEMENT(Tagging::possible, s -> Tagging.tag(s, Layer.AGREEMENT)),
+    /** Tags the selected text. */
+    TAG_ARGUMENT(Tagging::possible, s -> Tagging.tag(s, Layer.ARGUMENT)),
+
+    /** Links the selected annotation to what a letter chooses. */
+    LINK(Linking::possible, Linking::choose),
+    /** Changes the kind of the selected annotation by a letter. */
+    KIND(Kinds::possible, Kinds::choose),
+    /** Goes to the note of the selected annotation. */
+    NOTE(EditorAction::isSelected, Notes::edit),
+
+    /** Accepts the selected suggestion and goes on. */
+    ACCEPT(EditorAction::isOpen, Reviewing::accept),
+    /** Rejects the selected suggestion and goes on; deletes what is no suggestion. */
+    REJECT(EditorAction::isSelected, Reviewing::reject),
+    /** Accepts all open suggestions of the selected one's kind. */
+    ACCEPT_LIKE(EditorAction::isOpen, Reviewing::acceptLike),
+    /** Rejects all open suggestions of the selected one's kind. */
+    REJECT_LIKE(EditorAction::isOpen, Reviewing::rejectLike),
+
+    /** Moves the end in focus. */
+    WORD_LEFT(EditorAction::isSelected, s -> Resizing.move(s, -1, true)),
+    /** Moves the end in focus. */
+    WORD_RIGHT(EditorAction::isSelected, s -> Resizing.move(s, 1, true)),
+    /** Moves the end in focus. */
+    CHARACTER_LEFT(EditorAction::isSelected, s -> Resizing.move(s, -1, false)),
+    /** Moves the end in focus. */
+    CHARACTER_RIGHT(EditorAction::isSelected, s -> Resizing.move(s, 1, false)),
+    /** Puts the other end into focus. */
+    SWITCH_END(EditorAction::isSelected, EditorSession::switchEnd),
+    /** Gives the selected annotation the selected text. */
+    RESIZE_TO_SELECTION(s -> isSelected(s) && !s.page().selection().isEmpty(), Resizing::toSelection),
+
+    /** Goes there. */
+    NEXT_SUGGESTION(s -> true, s -> Going.toSuggestion(s, true)),
+    /** Goes there. */
+    PREVIOUS_SUGGESTION(s -> true, s -> Going.toSuggestion(s, false)),
+    /** Goes there. */
+    NEXT_UNATTRIBUTED(s -> true, Going::toUnattributed),
+    /** Goes there. */
+    NEXT_ANNOTATION(s -> true, s -> Going.toAnnotation(s, true)),
+    /** Goes there. */
+    PREVIOUS_ANNOTATION(s -> true, s -> Going.toAnnotation(s, false)),
+    /** Selects nothing. */
+    DESELECT(s -> true, s -> s.select(null)),
+    /** Shows all keys. */
+    KEYS(s -> true, s -> new KeysPopup(s.page().text().getShell()).open());
+
+    private final Predicate<EditorSession> condition;
+    private final Consumer<EditorSession> body;
+
+    EditorAction(Predicate<EditorSession> condition, Consumer<EditorSession> body) {
+        this.condition = condition;
+        this.body = body;
+    }
+
+    boolean isEnabled(EditorSession session) {
+        return condition.test(session);
+    }
+
+    void run(EditorSession session) {
+        if (condition.test(session)) {
+            body.accept(session);
+        }
+    }
+
+    private static boolean isSelected(EditorSession session) {
+        return session.selected() != null;
+    }
+
+    private static boolean isOpen(EditorSession session) {
+        return session.selected() != null && State.of(session.selected()) == State.SUGGESTED;
+    }
+}

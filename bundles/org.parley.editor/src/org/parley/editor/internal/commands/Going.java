@@ -1,0 +1,51 @@
+package org.parley.editor.internal.commands;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.apache.uima.cas.text.AnnotationFS;
+import org.parley.core.State;
+import org.parley.editor.internal.EditorMessages;
+import org.parley.editor.internal.EditorSession;
+import org.parley.editor.internal.model.Attribution;
+import org.parley.editor.internal.model.Layer;
+import org.parley.editor.internal.model.Walk;
+
+/** Goes from annotation to annotation. */
+final class Going {
+
+    private Going() {
+    }
+
+    static void toSuggestion(EditorSession session, boolean forward) {
+        go(session, forward, a -> State.of(a) == State.SUGGESTED, EditorMessages.message_noSuggestion);
+    }
+
+    static void toAnnotation(EditorSession session, boolean forward) {
+        go(session, forward, a -> true, EditorMessages.message_noAnnotation);
+    }
+
+    static void toUnattributed(EditorSession session) {
+        go(session, true, a -> session.layers().of(a) == Layer.QUOTE
+                && Attribution.isMissing(a, session.parts(a)), EditorMessages.message_noUnattributed);
+    }
+
+    /** The open suggestion that comes after the first of these and is none of them; null if there is none. */
+    static AnnotationFS suggestionBeyond(EditorSession session, Collection<AnnotationFS> done) {
+        Predicate<AnnotationFS> open = a -> State.of(a) == State.SUGGESTED && !done.contains(a) && isShown(session, a);
+        return Walk.next(session.document().annotations(), session.selected(), 0, true, open).orElse(null);
+    }
+
+    private static void go(EditorSession session, boolean forward, Predicate<AnnotationFS> wanted, String nothing) {
+        List<AnnotationFS> all = session.document().annotations();
+        Optional<AnnotationFS> found = Walk.next(all, session.selected(), session.page().selection().begin(), forward,
+                a -> isShown(session, a) && wanted.test(a));
+        found.ifPresentOrElse(session::show, () -> session.message(nothing));
+    }
+
+    private static boolean isShown(EditorSession session, AnnotationFS annotation) {
+        return session.filter().shows(session.layers().of(annotation), annotation);
+    }
+}

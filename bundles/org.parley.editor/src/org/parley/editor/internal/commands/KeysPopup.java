@@ -1,0 +1,78 @@
+package org.parley.editor.internal.commands;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.jface.bindings.TriggerSequence;
+import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.keys.IBindingService;
+import org.parley.editor.internal.EditorMessages;
+import org.parley.editor.internal.EditorStatus;
+
+/** Lists the commands of the editor with the keys that they have now; Escape closes it. */
+final class KeysPopup extends PopupDialog {
+
+    private static final String CATEGORY = "org.parley.editor.category"; //$NON-NLS-1$
+
+    KeysPopup(Shell parent) {
+        super(parent, SWT.RESIZE, true, true, false, false, false, EditorMessages.keys_title,
+                EditorMessages.keys_info);
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Table table = new Table(parent, SWT.FULL_SELECTION | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).hint(420, 460).applyTo(table);
+        TableColumn keys = new TableColumn(table, SWT.NONE);
+        TableColumn names = new TableColumn(table, SWT.NONE);
+        keys.setText(EditorMessages.keys_key);
+        names.setText(EditorMessages.keys_command);
+        IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
+        for (Command command : commands()) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setText(0, Arrays.stream(bindings.getActiveBindingsFor(command.getId())).map(TriggerSequence::format)
+                    .collect(Collectors.joining("  "))); //$NON-NLS-1$
+            item.setText(1, name(command));
+        }
+        keys.pack();
+        names.pack();
+        return table;
+    }
+
+    private static List<Command> commands() {
+        ICommandService service = PlatformUI.getWorkbench().getService(ICommandService.class);
+        return Arrays.stream(service.getDefinedCommands()).filter(KeysPopup::isOurs)
+                .sorted((a, b) -> name(a).compareToIgnoreCase(name(b))).toList();
+    }
+
+    private static boolean isOurs(Command command) {
+        try {
+            return CATEGORY.equals(command.getCategory().getId());
+        } catch (NotDefinedException e) {
+            EditorStatus.log(e);
+            return false;
+        }
+    }
+
+    private static String name(Command command) {
+        try {
+            return command.getName();
+        } catch (NotDefinedException e) {
+            EditorStatus.log(e);
+            return command.getId();
+        }
+    }
+}

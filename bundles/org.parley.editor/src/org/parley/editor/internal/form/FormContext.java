@@ -1,0 +1,25 @@
+package org.parley.editor.internal.form;
+
+import org.apache.uima.cas.text.AnnotationFS;
+import org.parley.editor.EditOperation;
+import org.parley.editor.Edits;
+import org.parley.editor.internal.EditorSession;
+
+/**
+ * What the fields of a form need: whose annotation they show.
+ *
+ * @param session
+ *            what is done in the editor
+ */
+record FormContext(EditorSession session) {
+
+    void set(AnnotationFS annotation, String feature, String value) {
+        run(Edits.setFeature(session.document(), annotation, feature, value));
+    }
+
+    void run(EditOperation operation) {
+        if (!operation.isEmpty()) {
+            session.document().run(operation);
+        }
+    }
+}

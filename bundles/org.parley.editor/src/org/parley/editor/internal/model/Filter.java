@@ -1,0 +1,47 @@
+package org.parley.editor.internal.model;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.apache.uima.cas.FeatureStructure;
+import org.parley.core.State;
+
+/** Which annotations are shown: those of some layers and states. At first all but the rejected ones. */
+public final class Filter {
+
+    private final Set<Layer> layers = EnumSet.allOf(Layer.class);
+    private final Set<State> states = EnumSet.of(State.SUGGESTED, State.ACCEPTED);
+
+    /** Whether annotations of a layer are shown. */
+    public boolean shows(Layer layer) {
+        return layers.contains(layer);
+    }
+
+    /** Whether annotations of a state are shown. */
+    public boolean shows(State state) {
+        return states.contains(state);
+    }
+
+    /** Whether an annotation of a layer is shown. */
+    public boolean shows(Layer layer, FeatureStructure annotation) {
+        return layers.contains(layer) && states.contains(State.of(annotation));
+    }
+
+    /** Shows annotations of a layer or hides them. */
+    public void set(Layer layer, boolean shown) {
+        if (shown) {
+            layers.add(layer);
+        } else {
+            layers.remove(layer);
+        }
+    }
+
+    /** Shows annotations of a state or hides them. */
+    public void set(State state, boolean shown) {
+        if (shown) {
+            states.add(state);
+        } else {
+            states.remove(state);
+        }
+    }
+}

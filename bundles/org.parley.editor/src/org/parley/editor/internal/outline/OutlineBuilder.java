@@ -1,0 +1,128 @@
+package org.parley.editor.internal.outline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.apache.uima.cas.text.AnnotationFS;
+import org.eclipse.osgi.util.NLS;
+import org.parley.core.State;
+import org.parley.editor.internal.EditorMessages;
+import org.parley.editor.internal.EditorSession;
+import org.parley.editor.internal.model.Attribution;
+import org.parley.editor.internal.model.Layer;
+import org.parley.editor.internal.model.Span;
+import org.parley.editor.internal.model.Words;
+
+/** Builds the outline of a document in one of its orders. Plain Java. */
+final class OutlineBuilder {
+
+    /** Orders of the outline. */
+    enum Order {
+        /** Groups by layer. */
+        TYPE,
+        /** Groups by who is meant, most quotes first. */
+        SPEAKER,
+        /** All in the order of the text. */
+        POSITION
+    }
+
+    private static final int LIMIT = 70;
+
+    private final EditorSession session;
+    private final String text;
+
+    OutlineBuilder(EditorSession session) {
+        this.session = session;
+        this.text = session.document().text();
+    }
+
+    List<OutlineNode> build(Order order) {
+        List<AnnotationFS> shown = session.document().annotations().stream()
+                .filter(a -> session.filter().shows(session.layers().of(a), a)).toList();
+        return switch (order) {
+        case TYPE -> byType(shown);
+        case SPEAKER -> bySpeaker(shown);
+        case POSITION -> shown.stream().map(this::leaf).toList();
+        };
+    }
+
+    private List<OutlineNode> byType(List<AnnotationFS> shown) {
+        Map<String, List<AnnotationFS>> groups = new TreeMap<>(Comparator.comparing(String::toString));
+        Map<Layer, Map<String, List<AnnotationFS>>> layers = new TreeMap<>();
+        for (AnnotationFS annotation : shown) {
+            layers.computeIfAbsent(session.layers().of(annotation), l -> new TreeMap<>(groups))
+                    .computeIfAbsent(session.layers().label(annotation.getType()), l -> new ArrayList<>())
+                    .add(annotation);
+        }
+        List<OutlineNode> nodes = new ArrayList<>();
+        layers.values().forEach(byLabel -> byLabel.forEach((label, members) -> nodes
+                .add(group("type " + label, capital(label), String.valueOf(members.size()), members)))); //$NON-NLS-1$
+        return nodes;
+    }
+
+    private List<OutlineNode> bySpeaker(List<AnnotationFS> shown) {
+        Map<String, Set<AnnotationFS>> mentions = new LinkedHashMap<>();
+        Map<String, Set<AnnotationFS>> quotes = new LinkedHashMap<>();
+        List<AnnotationFS> nobody = new ArrayList<>();
+        for (AnnotationFS annotation : shown) {
+            Layer layer = session.layers().of(annotation);
+            if (layer == Layer.SPEAKER) {
+                mentions.computeIfAbsent(Words.name(annotation, text), n -> new LinkedHashSet<>()).add(annotation);
+            } else if (layer == Layer.QUOTE) {
+                List<AnnotationFS> parts = session.parts(annotation);
+                if (Attribution.isMissing(annotation, parts)) {
+                    nobody.add(annotation);
+                } else {
+                    parts.forEach(p -> Attribution.speakers(p).forEach(s -> quotes
+                            .computeIfAbsent(Words.name(s, text), n -> new LinkedHashSet<>()).add(annotation)));
+                }
+            }
+        }
+        quotes.keySet().forEach(n -> mentions.computeIfAbsent(n, k -> new LinkedHashSet<>()));
+        List<OutlineNode> nodes = new ArrayList<>();
+        mentions.forEach((name, members) -> nodes
+                .add(speaker(name, members, quotes.getOrDefault(name, Set.of()))));
+        nodes.sort(Comparator.comparingInt((OutlineNode n) -> -quotes.getOrDefault(n.label(), Set.of()).size()));
+        if (!nobody.isEmpty()) {
+            nodes.add(group("nobody", EditorMessages.outline_nobody, String.valueOf(nobody.size()), nobody)); //$NON-NLS-1$
+        }
+        return nodes;
+    }
+
+    private OutlineNode speaker(String name, Set<AnnotationFS> mentions, Set<AnnotationFS> quotes) {
+        String others = mentions.stream().map(m -> Span.of(m).excerpt(text, 20)).distinct()
+                .filter(w -> !w.equals(name)).collect(Collectors.joining(", ")); //$NON-NLS-1$
+        String detail = others.isEmpty() ? String.valueOf(quotes.size())
+                : NLS.bind(EditorMessages.outline_speakerDetail, quotes.size(), others);
+        List<AnnotationFS> members = new ArrayList<>(quotes);
+        members.addAll(mentions);
+        members.sort(Comparator.comparingInt(AnnotationFS::getBegin));
+        return group("speaker " + name, name, detail, members); //$NON-NLS-1$
+    }
+
+    private OutlineNode group(String key, String label, String detail, List<AnnotationFS> members) {
+        return new OutlineNode(key, label, detail, null, members.stream().map(this::leaf).toList());
+    }
+
+    private OutlineNode leaf(AnnotationFS annotation) {
+        Layer layer = session.layers().of(annotation);
+        String line = Words.line(annotation, layer, text, LIMIT);
+        String detail = State.of(annotation) == State.SUGGESTED ? EditorMessages.state_suggested
+                : State.of(annotation) == State.REJECTED ? EditorMessages.state_rejected : ""; //$NON-NLS-1$
+        if (!Span.fits(annotation, text.length())) {
+            line = NLS.bind(EditorMessages.outline_outside, annotation.getBegin(), annotation.getEnd());
+        }
+        return new OutlineNode(annotation, line, detail, annotation, List.of());
+    }
+
+    private static String capital(String label) {
+        return label.substring(0, 1).toUpperCase() + label.substring(1);
+    }
+}

@@ -1,0 +1,174 @@
+package org.parley.editor.internal.outline;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.parley.editor.internal.EditorMessages;
+import org.parley.editor.internal.EditorSession;
+import org.parley.editor.internal.Names;
+import org.parley.editor.internal.SessionView;
+import org.parley.editor.internal.outline.OutlineBuilder.Order;
+
+/** The annotations of the active document by type, by speaker or in the order of the text. */
+public final class OutlineView extends SessionView {
+
+    private static final String ORDER = "order"; //$NON-NLS-1$
+
+    private final Map<Order, IAction> orders = new EnumMap<>(Order.class);
+    private Order order = Order.TYPE;
+    private TreeViewer viewer;
+    private EditorSession shown;
+    private long shownRevision = -1;
+    private boolean following;
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        String saved = memento == null ? null : memento.getString(ORDER);
+        for (Order known : Order.values()) {
+            if (known.name().equals(saved)) {
+                order = known;
+            }
+        }
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putString(ORDER, order.name());
+    }
+
+    @Override
+    protected void createContent(Composite parent) {
+        viewer = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL);
+        viewer.setContentProvider(new Content());
+        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
+        Names.give(viewer.getControl(), getTitle());
+        viewer.addSelectionChangedListener(e -> selectInEditor());
+        viewer.addDoubleClickListener(e -> getSite().getPage().activate(getSite().getPage().getActiveEditor()));
+        addOrder(Order.TYPE, EditorMessages.outline_byType);
+        addOrder(Order.SPEAKER, EditorMessages.outline_bySpeaker);
+        addOrder(Order.POSITION, EditorMessages.outline_byPosition);
+    }
+
+    @Override
+    public void setFocus() {
+        viewer.getControl().setFocus();
+    }
+
+    @Override
+    protected void refresh() {
+        EditorSession session = session();
+        following = true;
+        try {
+            if (session == null) {
+                viewer.setInput(List.of());
+            } else {
+                show(session);
+            }
+            shown = session;
+        } finally {
+            following = false;
+        }
+    }
+
+    private void show(EditorSession session) {
+        Object[] expanded = viewer.getExpandedElements();
+        viewer.getControl().setRedraw(false);
+        try {
+            viewer.setInput(new OutlineBuilder(session).build(order));
+            if (shown == session) {
+                viewer.setExpandedElements(expanded);
+            } else {
+                viewer.expandToLevel(2);
+            }
+            if (session.selected() != null) {
+                viewer.setSelection(new StructuredSelection(
+                        new OutlineNode(session.selected(), "", "", session.selected(), List.of())), true); //$NON-NLS-1$ //$NON-NLS-2$
+            }
+        } finally {
+            viewer.getControl().setRedraw(true);
+        }
+        shownRevision = session.document().revision();
+    }
+
+    private void selectInEditor() {
+        if (!following && session() != null && session().document().revision() == shownRevision
+                && viewer.getStructuredSelection().getFirstElement() instanceof OutlineNode node
+                && node.annotation() != null) {
+            session().show(node.annotation());
+        }
+    }
+
+    private void addOrder(Order added, String label) {
+        Action action = new Action(label, IAction.AS_RADIO_BUTTON) {
+            @Override
+            public void run() {
+                if (isChecked() && order != added) {
+                    order = added;
+                    shown = null;
+                    refresh();
+                }
+            }
+        };
+        action.setChecked(order == added);
+        orders.put(added, action);
+        getViewSite().getActionBars().getMenuManager().add(action);
+        getViewSite().getActionBars().getToolBarManager().add(action);
+    }
+
+    private static final class Content implements ITreeContentProvider {
+
+        @Override
+        public Object[] getElements(Object input) {
+            return ((List<?>) input).toArray();
+        }
+
+        @Override
+        public Object[] getChildren(Object parent) {
+            return ((OutlineNode) parent).children().toArray();
+        }
+
+        @Override
+        public Object getParent(Object element) {
+            return null;
+        }
+
+        @Override
+        public boolean hasChildren(Object element) {
+            return !((OutlineNode) element).children().isEmpty();
+        }
+    }
+
+    private static final class Labels extends LabelProvider implements IStyledLabelProvider {
+
+        @Override
+        public StyledString getStyledText(Object element) {
+            OutlineNode node = (OutlineNode) element;
+            StyledString styled = new StyledString(node.label());
+            if (!node.detail().isEmpty()) {
+                styled.append("  " + node.detail(), StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
+            }
+            return styled;
+        }
+
+        @Override
+        public String getText(Object element) {
+            return getStyledText(element).getString();
+        }
+    }
+}

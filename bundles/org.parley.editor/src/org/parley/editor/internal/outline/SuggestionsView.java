@@ -1,0 +1,152 @@
+package org.parley.editor.internal.outline;
+
+import java.util.List;
+
+import org.apache.uima.cas.text.AnnotationFS;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.parley.core.State;
+import org.parley.editor.EditOperation;
+import org.parley.editor.Edits;
+import org.parley.editor.internal.EditorMessages;
+import org.parley.editor.internal.EditorSession;
+import org.parley.editor.internal.Names;
+import org.parley.editor.internal.SessionView;
+import org.parley.editor.internal.model.Layer;
+import org.parley.editor.internal.model.Words;
+
+/** The legend, and below it the open suggestions of the active document in the order of the text. */
+public final class SuggestionsView extends SessionView {
+
+    private static final int LIMIT = 60;
+
+    private Legend legend;
+    private Label header;
+    private TableViewer viewer;
+    private boolean following;
+
+    @Override
+    protected void createContent(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
+        legend = new Legend(parent);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(legend.control());
+        header = new Label(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).applyTo(header);
+        Composite holder = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
+        TableColumnLayout layout = new TableColumnLayout();
+        holder.setLayout(layout);
+        viewer = new TableViewer(holder, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        viewer.setUseHashlookup(true);
+        column(layout, SWT.LEFT, new ColumnWeightData(1, 80), this::line);
+        column(layout, SWT.RIGHT, new ColumnPixelData(48), SuggestionsView::confidence);
+        Names.give(viewer.getControl(), getTitle());
+        viewer.addSelectionChangedListener(e -> selectInEditor());
+        viewer.getControl().addListener(SWT.KeyDown, this::keyDown);
+    }
+
+    @Override
+    public void setFocus() {
+        viewer.getControl().setFocus();
+    }
+
+    @Override
+    protected void refresh() {
+        EditorSession session = session();
+        legend.show(session);
+        following = true;
+        try {
+            if (session == null) {
+                header.setText(EditorMessages.view_noDocument);
+                viewer.setInput(List.of());
+                return;
+            }
+            List<AnnotationFS> all = session.document().annotations().stream()
+                    .filter(a -> State.of(a) == State.SUGGESTED).toList();
+            List<AnnotationFS> shown = all.stream().filter(a -> session.filter().shows(session.layers().of(a)))
+                    .toList();
+            header.setText(NLS.bind(EditorMessages.suggestions_header, shown.size(), all.size()));
+            viewer.setInput(shown);
+            AnnotationFS selected = session.selected();
+            viewer.setSelection(selected != null && shown.contains(selected) ? new StructuredSelection(selected)
+                    : StructuredSelection.EMPTY, true);
+        } finally {
+            following = false;
+            header.requestLayout();
+        }
+    }
+
+    private void selectInEditor() {
+        if (!following && session() != null && selected() != null) {
+            session().show(selected());
+        }
+    }
+
+    private AnnotationFS selected() {
+        return (AnnotationFS) viewer.getStructuredSelection().getFirstElement();
+    }
+
+    private void keyDown(Event event) {
+        if (session() == null || selected() == null) {
+            return;
+        }
+        switch (event.keyCode) {
+        case SWT.CR, SWT.KEYPAD_CR -> decide(Edits.accept(session().document(), List.of(selected())));
+        case SWT.DEL, 'x' -> decide(Edits.reject(session().document(), List.of(selected())));
+        default -> {
+            return;
+        }
+        }
+        event.doit = false;
+    }
+
+    /** Decides on the selected suggestion; the next one is selected then. */
+    private void decide(EditOperation operation) {
+        int index = viewer.getTable().getSelectionIndex();
+        EditorSession session = session();
+        if (session.document().run(operation)) {
+            refresh();
+            int count = viewer.getTable().getItemCount();
+            if (count > 0 && viewer.getElementAt(Math.min(index, count - 1)) instanceof AnnotationFS next) {
+                session.show(next);
+            }
+        }
+    }
+
+    private void column(TableColumnLayout layout, int style, ColumnLayoutData width,
+            java.util.function.Function<AnnotationFS, String> words) {
+        TableViewerColumn column = new TableViewerColumn(viewer, style);
+        layout.setColumnData(column.getColumn(), width);
+        column.setLabelProvider(ColumnLabelProvider.createTextProvider(e -> words.apply((AnnotationFS) e)));
+    }
+
+    private String line(AnnotationFS annotation) {
+        Layer layer = session().layers().of(annotation);
+        return Words.line(annotation, layer, session().document().text(), LIMIT);
+    }
+
+    /** ".88", or nothing if it is not known. */
+    private static String confidence(AnnotationFS annotation) {
+        float confidence = Words.confidence(annotation);
+        if (confidence == 0) {
+            return ""; //$NON-NLS-1$
+        }
+        int percent = Math.round(confidence * 100);
+        return percent == 100 ? "1.0" : String.format(".%02d", percent); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+}

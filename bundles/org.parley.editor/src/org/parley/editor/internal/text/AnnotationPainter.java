@@ -1,0 +1,171 @@
+package org.parley.editor.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.uima.cas.text.AnnotationFS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.events.PaintListener;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Rectangle;
+import org.parley.core.Links;
+import org.parley.core.Links.Link;
+import org.parley.core.State;
+import org.parley.editor.internal.model.Layer;
+import org.parley.editor.internal.model.Span;
+import org.parley.editor.internal.model.Words;
+
+/**
+ * Paints the annotations of the visible lines over the text. Nothing of it moves the text: tints lie on the letters,
+ * lines and labels in the space between the lines. Only what can be seen is looked at.
+ */
+final class AnnotationPainter implements PaintListener {
+
+    private final StyledText text;
+    private final VisualLines lines;
+    private final PageModel model;
+    private Palette palette;
+    private Font labelFont;
+
+    AnnotationPainter(StyledText text, VisualLines lines, PageModel model) {
+        this.text = text;
+        this.lines = lines;
+        this.model = model;
+    }
+
+    void setLook(Palette newPalette, Font newLabelFont) {
+        palette = newPalette;
+        labelFont = newLabelFont;
+    }
+
+    @Override
+    public void paintControl(PaintEvent event) {
+        if (palette == null || model.document() == null) {
+            return;
+        }
+        event.gc.setAntialias(SWT.ON);
+        PaintContext context = new PaintContext(event.gc, palette, labelFont, text.getClientArea());
+        List<Mark> marks = marks(lines.visible());
+        paintSpans(context, marks);
+        LabelPainter labels = new LabelPainter(context);
+        model.hints().forEach(h -> hint(labels, h));
+        marks.forEach(m -> label(labels, m));
+        paintSelection(context, marks);
+    }
+
+    private void paintSpans(PaintContext context, List<Mark> marks) {
+        QuotePainter quotes = new QuotePainter(context);
+        PillPainter pills = new PillPainter(context);
+        List<Mark> underlined = new ArrayList<>();
+        for (Mark mark : marks) {
+            switch (mark.layer()) {
+            case QUOTE -> quotes.tint(mark, palette.quote());
+            case AGREEMENT -> pills.pill(mark, palette.agreement());
+            default -> underlined.add(mark);
+            }
+        }
+        new UnderlinePainter(context).paint(underlined);
+    }
+
+    private void label(LabelPainter labels, Mark mark) {
+        if (mark.layer() == Layer.QUOTE && mark.start().first()) {
+            String kind = Words.value(mark.annotation(), "quoteType"); //$NON-NLS-1$
+            if (!kind.isEmpty() && model.parts(mark.annotation()).get(0).equals(mark.annotation())) {
+                labels.label(kind, mark.start().box(), mark.start().box().x, palette.quote());
+            }
+        } else if (mark.layer() == Layer.SPEAKER && mark.finish().last()) {
+            String name = Words.resolvedName(mark.annotation(), model.document().text());
+            Rectangle box = mark.finish().box();
+            if (!name.isEmpty()) {
+                labels.label(name, box, box.x + box.width + 1, palette.speaker());
+            }
+        }
+    }
+
+    private void hint(LabelPainter labels, Hint hint) {
+        int begin = Math.clamp(hint.offset(), 0, Math.max(0, text.getCharCount() - 1));
+        List<Segment> place = lines.segments(new Span(begin, begin + 1));
+        if (!place.isEmpty()) {
+            String letter = String.valueOf(hint.letter()).toUpperCase(Locale.ROOT);
+            labels.plate(hint.label().isEmpty() ? letter : letter + ' ' + hint.label(), place.get(0).box(),
+                    place.get(0).box().x, palette.speaker(), palette.paper());
+        }
+    }
+
+    private void paintSelection(PaintContext context, List<Mark> marks) {
+        AnnotationFS selected = model.selected();
+        if (selected == null) {
+            return;
+        }
+        List<AnnotationFS> parts = model.parts(selected);
+        for (Mark mark : marks) {
+            if (parts.contains(mark.annotation())) {
+                Color color = palette.of(mark.layer());
+                if (mark.layer() == Layer.AGREEMENT) {
+                    new PillPainter(context).ring(mark, color);
+                } else {
+                    new QuotePainter(context).ring(mark, color);
+                }
+            }
+        }
+        parts.forEach(p -> Links.of(p).stream().filter(l -> !parts.contains(l.target()))
+                .filter(l -> State.of(l.target()) != State.REJECTED).forEach(l -> link(context, p, l)));
+    }
+
+    private void link(PaintContext context, AnnotationFS owner, Link link) {
+        Rectangle from = box(owner);
+        Rectangle to = box(link.target());
+        if (from == null || to == null) {
+            return;
+        }
+        Layer layer = model.layers().of(link.target());
+        LinkPainter painter = new LinkPainter(context);
+        if (context.sees(to)) {
+            painter.arc(from, to, palette.of(layer));
+        } else if (context.sees(from)) {
+            painter.beyond(from, to.y < context.area().y, Words.name(link.target(), model.document().text()),
+                    palette.of(layer));
+        }
+    }
+
+    /** Where an annotation begins, whether or not that can be seen; null if it lies outside the text. */
+    private Rectangle box(AnnotationFS annotation) {
+        Span span = Span.within(annotation, text.getCharCount());
+        if (span.isEmpty()) {
+            return null;
+        }
+        Span visible = lines.visible();
+        if (span.begin() < visible.end() && span.end() > visible.begin()) {
+            return lines.segments(span).stream().findFirst().map(Segment::box).orElse(null);
+        }
+        boolean above = span.end() <= visible.begin();
+        return new Rectangle(0, above ? Short.MIN_VALUE : Short.MAX_VALUE, 1, 1);
+    }
+
+    private List<Mark> marks(Span visible) {
+        List<Mark> marks = new ArrayList<>();
+        int length = text.getCharCount();
+        for (AnnotationFS annotation : model.document().annotations(visible.begin(), visible.end())) {
+            Layer layer = model.layers().of(annotation);
+            if (model.filter().shows(layer, annotation)) {
+                Span span = Span.within(annotation, length);
+                Span part = new Span(Math.max(span.begin(), visible.begin()), Math.min(span.end(), visible.end()));
+                List<Segment> segments = lines.segments(part).stream().map(s -> bordered(s, span)).toList();
+                if (!segments.isEmpty()) {
+                    marks.add(new Mark(annotation, layer, State.of(annotation) == State.SUGGESTED, segments));
+                }
+            }
+        }
+        return marks;
+    }
+
+    /** A segment of the visible part knows where the whole span begins and ends. */
+    private static Segment bordered(Segment segment, Span span) {
+        return new Segment(segment.begin(), segment.end(), segment.box(),
+                segment.first() && segment.begin() == span.begin(), segment.last());
+    }
+}

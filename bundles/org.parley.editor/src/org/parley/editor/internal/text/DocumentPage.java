@@ -1,0 +1,131 @@
+package org.parley.editor.internal.text;
+
+import org.apache.uima.cas.text.AnnotationFS;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.TextViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.parley.editor.internal.EditorMessages;
+import org.parley.editor.internal.model.Span;
+
+/** The text of a document with its annotations painted over it and an overview at the side. The text cannot be changed. */
+public final class DocumentPage {
+
+    private final TextViewer viewer;
+    private final StyledText text;
+    private final PageModel model;
+    private final VisualLines lines;
+    private final Typesetter typesetter;
+    private final AnnotationPainter painter;
+    private final OverviewRuler overview;
+
+    /** Makes the widgets; {@link #setLook} must follow. */
+    public DocumentPage(Composite parent, PageModel model) {
+        this.model = model;
+        Composite composite = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(composite);
+        viewer = new TextViewer(composite, SWT.WRAP | SWT.V_SCROLL | SWT.MULTI | SWT.READ_ONLY);
+        viewer.setEditable(false);
+        viewer.setDocument(new Document(model.document().text()));
+        text = viewer.getTextWidget();
+        text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                e.result = EditorMessages.page_text;
+            }
+        });
+        overview = new OverviewRuler(composite, model, offset -> reveal(new Span(offset, offset)));
+        overview.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
+        lines = new VisualLines(text);
+        typesetter = new Typesetter(text);
+        painter = new AnnotationPainter(text, lines, model);
+        text.addPaintListener(painter);
+        text.addListener(SWT.Resize, e -> {
+            typesetter.fit();
+            lines.clear();
+        });
+        text.addListener(SWT.Dispose, e -> typesetter.dispose());
+    }
+
+    /** Sets fonts and colours; they stay the caller's. */
+    public void setLook(Palette palette, Font font, Font labelFont) {
+        text.setBackground(palette.paper());
+        text.setForeground(palette.ink());
+        typesetter.set(font, palette);
+        painter.setLook(palette, labelFont);
+        overview.setPalette(palette);
+        lines.clear();
+        refresh();
+    }
+
+    /** Paints again, because annotations, the selection or what is shown have changed. */
+    public void refresh() {
+        if (!text.isDisposed()) {
+            text.redraw();
+            overview.redraw();
+        }
+    }
+
+    /** The JFace viewer, for finding and copying. */
+    public TextViewer viewer() {
+        return viewer;
+    }
+
+    /** The text widget. */
+    public StyledText text() {
+        return text;
+    }
+
+    /** The selected text, UTF-16 offsets; empty at the caret if none is. */
+    public Span selection() {
+        return new Span(text.getSelection().x, text.getSelection().y);
+    }
+
+    /** What of the text can be seen, in whole paragraphs. */
+    public Span visible() {
+        return lines.visible();
+    }
+
+    /** Puts the caret somewhere and takes back any selection of text. */
+    public void setCaret(int offset) {
+        text.setSelection(Math.clamp(offset, 0, text.getCharCount()));
+    }
+
+    /** Scrolls so that an annotation can be seen, with some of the text around it. */
+    public void reveal(AnnotationFS annotation) {
+        reveal(Span.within(annotation, text.getCharCount()));
+    }
+
+    /** Scrolls so that a span can be seen, with some of the text around it. */
+    public void reveal(Span span) {
+        if (text.getCharCount() == 0) {
+            return;
+        }
+        int begin = Math.clamp(span.begin(), 0, text.getCharCount() - 1);
+        Rectangle area = text.getClientArea();
+        Rectangle box = text.getTextBounds(begin, begin);
+        int margin = Math.min(area.height / 6, 3 * text.getLineHeight());
+        if (box.y < margin || box.y + box.height > area.height - margin) {
+            text.setTopPixel(Math.max(0, text.getTopPixel() + box.y - area.height / 3));
+        }
+    }
+
+    /** The offset of the character at a place of the widget, or -1 where there is none. */
+    public int offsetAt(int x, int y) {
+        return text.getOffsetAtPoint(new Point(x, y));
+    }
+
+    /** The document shown. */
+    public PageModel model() {
+        return model;
+    }
+}

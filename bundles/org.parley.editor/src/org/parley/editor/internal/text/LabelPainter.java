@@ -1,0 +1,72 @@
+package org.parley.editor.internal.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+
+/** Writes small labels into the space above a line; one that would lie on another moves on to the right. */
+final class LabelPainter {
+
+    private static final int GAP = 4;
+    private static final int FARTHEST = 160;
+
+    private final PaintContext context;
+    private final Map<Integer, List<Rectangle>> taken = new HashMap<>();
+
+    LabelPainter(PaintContext context) {
+        this.context = context;
+    }
+
+    /** A label whose left end is at x, above the line with this box; left out where there is no room. */
+    void label(String label, Rectangle line, int x, Color color) {
+        GC gc = context.gc();
+        gc.setFont(context.labelFont());
+        Point size = gc.textExtent(label, SWT.DRAW_TRANSPARENT);
+        Rectangle place = place(line, Math.max(x, context.area().x), size);
+        if (place != null) {
+            gc.setForeground(color);
+            gc.drawString(label, place.x, place.y, true);
+        }
+    }
+
+    /** A letter on a plate, above the line with this box. */
+    void plate(String letter, Rectangle line, int x, Color color, Color ink) {
+        GC gc = context.gc();
+        gc.setFont(context.labelFont());
+        Point size = gc.textExtent(letter, SWT.DRAW_TRANSPARENT);
+        int width = size.x + 8;
+        int top = Math.max(line.y - size.y / 2 - 4, context.area().y);
+        context.fill(color, 255);
+        gc.fillRoundRectangle(x, top, width, size.y, 5, 5);
+        gc.setForeground(ink);
+        gc.drawString(letter, x + 4, top, true);
+        taken.computeIfAbsent(line.y, y -> new ArrayList<>()).add(new Rectangle(x, top, width, size.y));
+    }
+
+    private Rectangle place(Rectangle line, int x, Point size) {
+        List<Rectangle> others = taken.computeIfAbsent(line.y, y -> new ArrayList<>());
+        Rectangle place = new Rectangle(x, line.y - size.y + 1, size.x, size.y);
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (Rectangle other : others) {
+                if (other.x < place.x + place.width + GAP && place.x < other.x + other.width + GAP) {
+                    place.x = other.x + other.width + GAP;
+                    moved = true;
+                }
+            }
+        }
+        if (place.x - x > FARTHEST || place.x + place.width > context.area().x + context.area().width) {
+            return null;
+        }
+        others.add(place);
+        return place;
+    }
+}
