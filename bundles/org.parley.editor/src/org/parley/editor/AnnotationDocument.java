@@ -21,6 +21,7 @@ import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.SafeRunner;
 import org.parley.core.CasXmi;
 import org.parley.core.Corpus;
 import org.parley.editor.internal.EditorStatus;
@@ -274,6 +275,7 @@ public final class AnnotationDocument {
     }
 
     private void fire(DocumentChange change) {
-        listeners.forEach(l -> l.documentChanged(this, change));
+        // a listener that throws must neither break the operation nor keep the others from hearing of it
+        listeners.forEach(l -> SafeRunner.run(() -> l.documentChanged(this, change)));
     }
 }

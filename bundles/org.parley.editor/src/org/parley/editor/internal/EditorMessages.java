@@ -52,6 +52,8 @@ public final class EditorMessages extends NLS {
     public static String keys_key;
     public static String keys_title;
 
+    public static String legend_tooltip;
+
     public static String message_accepted;
     public static String message_beginFocused;
     public static String message_endFocused;

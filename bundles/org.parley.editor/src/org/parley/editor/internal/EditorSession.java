@@ -153,7 +153,7 @@ public final class EditorSession implements PageModel {
             if (change.focus() != null) {
                 selected = change.focus();
                 page.reveal(selected);
-            } else if (change.removed().contains(selected)) {
+            } else if (selected != null && change.removed().contains(selected)) {
                 selected = null;
             }
         }

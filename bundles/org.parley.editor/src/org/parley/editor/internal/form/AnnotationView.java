@@ -85,6 +85,7 @@ public final class AnnotationView extends SessionView {
 
     private void discard() {
         if (form != null) {
+            scroller.setContent(null);
             form.control().dispose();
             form = null;
         }

@@ -8,12 +8,12 @@ public final class QuoteKind {
     private QuoteKind() {
     }
 
-    /** DIRECT if marks open it, MIXED if they stand within, INDIRECT without any. */
+    /** DIRECT if marks or a bracket open it, MIXED if they stand within, INDIRECT without any. */
     public static String of(String content) {
-        if (content.isEmpty() || content.chars().noneMatch(QuoteKind::isMark)) {
-            return "INDIRECT"; //$NON-NLS-1$
+        if (!content.isEmpty() && (isMark(content.charAt(0)) || content.charAt(0) == '[')) {
+            return "DIRECT"; //$NON-NLS-1$
         }
-        return isMark(content.charAt(0)) || content.charAt(0) == '[' ? "DIRECT" : "MIXED"; //$NON-NLS-1$ //$NON-NLS-2$
+        return content.chars().anyMatch(QuoteKind::isMark) ? "MIXED" : "INDIRECT"; //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private static boolean isMark(int c) {

@@ -1,6 +1,7 @@
 package org.parley.editor.internal.outline;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -33,6 +34,8 @@ import org.parley.editor.internal.model.Words;
 public final class SuggestionsView extends SessionView {
 
     private static final int LIMIT = 60;
+    /** Rows of a table that is not virtual: a virtual one crashes GTK when the theme is switched (SWT 3.133). */
+    private static final int ROWS = 300;
 
     private Legend legend;
     private Label header;
@@ -50,7 +53,7 @@ public final class SuggestionsView extends SessionView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
         TableColumnLayout layout = new TableColumnLayout();
         holder.setLayout(layout);
-        viewer = new TableViewer(holder, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
+        viewer = new TableViewer(holder, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setUseHashlookup(true);
         column(layout, SWT.LEFT, new ColumnWeightData(1, 80), this::line);
@@ -81,7 +84,7 @@ public final class SuggestionsView extends SessionView {
             List<AnnotationFS> shown = all.stream().filter(a -> session.filter().shows(session.layers().of(a)))
                     .toList();
             header.setText(NLS.bind(EditorMessages.suggestions_header, shown.size(), all.size()));
-            viewer.setInput(shown);
+            viewer.setInput(shown.subList(0, Math.min(ROWS, shown.size())));
             AnnotationFS selected = session.selected();
             viewer.setSelection(selected != null && shown.contains(selected) ? new StructuredSelection(selected)
                     : StructuredSelection.EMPTY, true);
@@ -129,7 +132,7 @@ public final class SuggestionsView extends SessionView {
     }
 
     private void column(TableColumnLayout layout, int style, ColumnLayoutData width,
-            java.util.function.Function<AnnotationFS, String> words) {
+            Function<AnnotationFS, String> words) {
         TableViewerColumn column = new TableViewerColumn(viewer, style);
         layout.setColumnData(column.getColumn(), width);
         column.setLabelProvider(ColumnLabelProvider.createTextProvider(e -> words.apply((AnnotationFS) e)));

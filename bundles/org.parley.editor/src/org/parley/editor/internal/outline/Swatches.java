@@ -1,75 +1,66 @@
 package org.parley.editor.internal.outline;
 
-import java.util.EnumMap;
-import java.util.Map;
-
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.PaletteData;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.themes.IThemeManager;
+import org.parley.core.State;
 import org.parley.editor.internal.EditorLook;
 import org.parley.editor.internal.model.Layer;
 import org.parley.editor.internal.text.Palette;
 
-/** Small pictures of how each layer looks on the page, in the colours of the theme. */
+/** Paints small pictures of how annotations look on the page, in the colours of the theme. */
 final class Swatches {
 
-    private static final int WIDTH = 18;
-    private static final int HEIGHT = 12;
+    /** Paints one of them. */
+    @FunctionalInterface
+    interface Swatch {
 
-    private final Map<Layer, Image> images = new EnumMap<>(Layer.class);
-    private final Display display;
-
-    Swatches(Control owner) {
-        display = owner.getDisplay();
-        IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
-        IPropertyChangeListener listener = e -> dispose();
-        themes.addPropertyChangeListener(listener);
-        owner.addListener(SWT.Dispose, e -> {
-            themes.removePropertyChangeListener(listener);
-            dispose();
-        });
+        /** Paints it with its upper left corner at a place. */
+        void paint(GC gc, int x, int y);
     }
 
-    Image of(Layer layer) {
-        return images.computeIfAbsent(layer,
-                l -> paint(l, EditorLook.palette(PlatformUI.getWorkbench().getThemeManager())));
+    static final int WIDTH = 18;
+    static final int HEIGHT = 12;
+
+    private Swatches() {
     }
 
-    private Image paint(Layer layer, Palette palette) {
-        ImageData data = new ImageData(WIDTH, HEIGHT, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
-        data.alphaData = new byte[WIDTH * HEIGHT];
-        Image image = new Image(display, data);
-        GC gc = new GC(image);
+    /** How annotations of a layer look. */
+    static Swatch of(Layer layer) {
+        return (gc, x, y) -> paint(layer, gc, x, y);
+    }
+
+    /** How annotations of a state look. */
+    static Swatch of(State state) {
+        return (gc, x, y) -> {
+            gc.setForeground(palette().dim());
+            gc.setLineDash(state == State.SUGGESTED ? new int[] { 3, 2 } : new int[] { 1, 3 });
+            gc.drawRectangle(x, y, WIDTH - 1, HEIGHT - 1);
+        };
+    }
+
+    private static Palette palette() {
+        return EditorLook.palette(PlatformUI.getWorkbench().getThemeManager());
+    }
+
+    private static void paint(Layer layer, GC gc, int x, int y) {
+        Palette palette = palette();
         gc.setAntialias(SWT.ON);
         gc.setForeground(palette.of(layer));
         gc.setBackground(palette.of(layer));
         switch (layer) {
         case QUOTE -> {
-            gc.setAlpha(120);
-            gc.fillRectangle(0, 1, WIDTH, HEIGHT - 2);
+            gc.setAlpha(gc.getAlpha() / 2);
+            gc.fillRectangle(x, y, WIDTH, HEIGHT);
         }
-        case AGREEMENT -> gc.drawRoundRectangle(1, 1, WIDTH - 3, HEIGHT - 3, HEIGHT, HEIGHT);
+        case AGREEMENT -> gc.drawRoundRectangle(x, y, WIDTH - 1, HEIGHT - 1, HEIGHT, HEIGHT);
         default -> {
             gc.setLineWidth(layer == Layer.SPEAKER ? 3 : 2);
             if (layer == Layer.CUE) {
                 gc.setLineDash(new int[] { 2, 2 });
             }
-            gc.drawLine(0, HEIGHT - 3, WIDTH, HEIGHT - 3);
+            gc.drawLine(x, y + HEIGHT - 3, x + WIDTH, y + HEIGHT - 3);
         }
         }
-        gc.dispose();
-        return image;
-    }
-
-    private void dispose() {
-        images.values().forEach(Image::dispose);
-        images.clear();
     }
 }

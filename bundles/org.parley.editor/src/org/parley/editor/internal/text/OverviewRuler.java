@@ -77,7 +77,8 @@ final class OverviewRuler extends Canvas {
 
     private void mark(GC gc, AnnotationFS annotation, Color color, int height) {
         long length = Math.max(1, model.document().text().length());
-        int y = (int) (Math.clamp((long) annotation.getBegin(), 0, length) * (height - MARK) / length);
+        long begin = annotation.getBegin();
+        int y = (int) (Math.clamp(begin, 0, length) * (height - MARK) / length);
         gc.setAlpha(State.of(annotation) == State.SUGGESTED ? 130 : 255);
         gc.setBackground(color);
         gc.fillRectangle(3, y, WIDTH - 5, MARK);

@@ -1,0 +1,108 @@
+package org.parley.editor.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.uima.cas.text.AnnotationFS;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.parley.editor.EditorIds;
+import org.parley.editor.Edits;
+
+/** What the editor looks like: screenshots to be looked at, and pixels that must differ. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LookTest extends EditorTestCase {
+
+    private static final RGB PAPER = new RGB(255, 255, 255);
+
+    @Test
+    @Order(1)
+    void light() throws Exception {
+        select("Quote", "“We did not come for photographs, we came for the boats,”");
+        Ui.screenshot("light-1400");
+        Ui.keys("l");
+        Ui.screenshot("light-link");
+        Ui.keys("<Esc>k");
+        Ui.screenshot("light-kind");
+        Ui.keys("<Esc>?");
+        Ui.screenshot("light-keys");
+        Ui.keys("<Esc>");
+        Ui.run(() -> Ui.page().bringToTop(Ui.page().findView(EditorIds.OUTLINE_VIEW)));
+        Ui.size(1024, 700);
+        Ui.screenshot("light-1024");
+    }
+
+    @Test
+    @Order(2)
+    void suggestionIsFainterThanWhatWasAcceptedAndRejectedIsNotDrawn() throws Exception {
+        AnnotationFS quote = Sample.find(document, "Quote", "“They reached an understanding with themselves.”");
+        AnnotationFS told = Sample.find(document, "Cue", "told");
+        Ui.run(() -> document.run(Edits.delete(document,
+                List.of(Sample.find(document, "Agreement", "understanding"), told))));
+        Ui.run(() -> editor.select(null));
+        double suggested = tint(quote);
+        Ui.run(() -> document.run(Edits.accept(document, List.of(quote))));
+        Ui.run(() -> editor.select(null));
+        double accepted = tint(quote);
+        Ui.run(() -> document.run(Edits.reject(document, List.of(quote))));
+        Ui.run(() -> editor.select(null));
+        double rejected = tint(quote);
+
+        assertTrue(accepted > 1.5 * suggested, accepted + " is hardly more than " + suggested);
+        assertTrue(suggested > 2, suggested + " is hardly to be seen");
+        assertEquals(0, rejected, 0.01);
+    }
+
+    @Test
+    @Order(3)
+    void labelsAndLinesNeverMoveTheText() throws Exception {
+        int offset = Sample.TEXT.indexOf("from six");
+        Rectangle before = Ui.get(() -> text.getTextBounds(offset, offset + 3));
+        Ui.run(() -> document.run(Edits.delete(document, List.copyOf(document.annotations()))));
+        Ui.settle();
+        assertEquals(before, Ui.get(() -> text.getTextBounds(offset, offset + 3)));
+    }
+
+    @Test
+    @Order(9) // last: GTK keeps some of the dark colours until the next start
+    void dark() throws Exception {
+        Ui.run(() -> Ui.page().bringToTop(Ui.page().findView(EditorIds.ANNOTATION_VIEW)));
+        Ui.theme(true);
+        select("Quote", "“We did not come for photographs, we came for the boats,”");
+        Ui.screenshot("dark-1400");
+        Ui.size(1024, 700);
+        Ui.screenshot("dark-1024");
+        assertEquals(new RGB(40, 44, 51), Ui.get(() -> text.getBackground().getRGB()));
+    }
+
+    /** How blue the paper between the letters of an annotation is: the most frequent pixel against white. */
+    private double tint(AnnotationFS annotation) throws Exception {
+        Ui.settle();
+        ImageData image = Ui.screenshot("tint");
+        Rectangle box = Ui.get(() -> {
+            Rectangle bounds = text.getTextBounds(annotation.getBegin(), annotation.getEnd() - 1);
+            Point corner = text.toDisplay(bounds.x, bounds.y);
+            Point shell = Ui.shell().getLocation();
+            return new Rectangle(corner.x - shell.x, corner.y - shell.y, bounds.width, bounds.height);
+        });
+        Map<Integer, Integer> pixels = new HashMap<>();
+        for (int x = box.x + 4; x < box.x + box.width - 4; x++) {
+            for (int y = box.y + 4; y < box.y + box.height - 4; y++) {
+                pixels.merge(image.getPixel(x, y), 1, Integer::sum);
+            }
+        }
+        int most = pixels.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+        RGB color = image.palette.getRGB(most);
+        return Math.abs(PAPER.red - color.red) / 10.0 + Math.abs(PAPER.green - color.green) / 10.0;
+    }
+}

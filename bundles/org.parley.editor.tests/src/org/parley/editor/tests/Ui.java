@@ -1,0 +1,187 @@
+package org.parley.editor.tests;
+
+import java.io.File;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+
+/** The workbench from the thread of the tests: every widget is touched on the UI thread. */
+final class Ui {
+
+    private static final long PATIENCE = 20_000;
+
+    private Ui() {
+    }
+
+    static Display display() {
+        return PlatformUI.getWorkbench().getDisplay();
+    }
+
+    static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+
+    static Shell shell() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+    }
+
+    static <T> T get(Callable<T> callable) throws Exception {
+        AtomicReference<T> result = new AtomicReference<>();
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        display().syncExec(() -> {
+            try {
+                result.set(callable.call());
+            } catch (Exception | AssertionError e) {
+                thrown.set(e);
+            }
+        });
+        if (thrown.get() instanceof Exception e) {
+            throw e;
+        }
+        if (thrown.get() instanceof Error e) {
+            throw e;
+        }
+        return result.get();
+    }
+
+    static void run(Runnable runnable) throws Exception {
+        get(() -> {
+            runnable.run();
+            return null;
+        });
+    }
+
+    static void until(String what, Callable<Boolean> condition) throws Exception {
+        long end = System.currentTimeMillis() + PATIENCE;
+        while (System.currentTimeMillis() < end) {
+            if (Boolean.TRUE.equals(get(condition))) {
+                return;
+            }
+            Thread.sleep(20);
+        }
+        screenshot("timeout");
+        throw new AssertionError("Waited in vain: " + what);
+    }
+
+    /** Lets everything that is pending happen. */
+    static void settle() throws Exception {
+        for (int i = 0; i < 6; i++) {
+            run(() -> {
+                while (display().readAndDispatch()) {
+                    // go on
+                }
+            });
+            Thread.sleep(40);
+        }
+    }
+
+    /** Presses keys: letters and signs as they are, or {@code <Enter>}, {@code <Ctrl+Z>} and the like. */
+    static void keys(String keys) throws Exception {
+        int i = 0;
+        while (i < keys.length()) {
+            int close = keys.charAt(i) == '<' ? keys.indexOf('>', i) : -1;
+            if (close > 0) {
+                named(keys.substring(i + 1, close));
+                i = close + 1;
+            } else {
+                press(SWT.NONE, 0, keys.charAt(i++));
+            }
+            settle();
+        }
+    }
+
+    private static void named(String name) throws Exception {
+        int modifiers = 0;
+        String key = name;
+        while (key.contains("+") && key.length() > 1) {
+            modifiers |= key.startsWith("Ctrl") ? SWT.CTRL : SWT.SHIFT;
+            key = key.substring(key.indexOf('+') + 1);
+        }
+        int code = switch (key) {
+        case "Enter" -> SWT.CR;
+        case "Esc" -> SWT.ESC;
+        case "Tab" -> SWT.TAB;
+        case "Right" -> SWT.ARROW_RIGHT;
+        case "Left" -> SWT.ARROW_LEFT;
+        case "Down" -> SWT.ARROW_DOWN;
+        default -> 0;
+        };
+        press(modifiers, code, code == 0 ? Character.toLowerCase(key.charAt(0)) : 0);
+    }
+
+    private static void press(int modifiers, int code, char character) throws Exception {
+        int shift = "{}?".indexOf(character) >= 0 && character != 0 ? SWT.SHIFT : 0;
+        char plain = switch (character) {
+        case '{' -> '[';
+        case '}' -> ']';
+        case '?' -> '/';
+        default -> character;
+        };
+        int all = modifiers | shift;
+        for (int modifier : new int[] { SWT.CTRL, SWT.SHIFT }) {
+            if ((all & modifier) != 0) {
+                post(SWT.KeyDown, modifier, (char) 0);
+            }
+        }
+        post(SWT.KeyDown, code, plain);
+        post(SWT.KeyUp, code, plain);
+        for (int modifier : new int[] { SWT.SHIFT, SWT.CTRL }) {
+            if ((all & modifier) != 0) {
+                post(SWT.KeyUp, modifier, (char) 0);
+            }
+        }
+    }
+
+    private static void post(int type, int code, char character) throws Exception {
+        Event event = new Event();
+        event.type = type;
+        event.keyCode = code;
+        event.character = character;
+        if (!display().post(event)) {
+            throw new AssertionError("The display refused a key: " + character);
+        }
+        Thread.sleep(10);
+    }
+
+    @SuppressWarnings("restriction") // the theme engine has no public API
+    static void theme(boolean dark) throws Exception {
+        run(() -> PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(
+                dark ? "org.eclipse.e4.ui.css.theme.e4_dark" : "org.eclipse.e4.ui.css.theme.e4_default", false));
+        settle();
+    }
+
+    static void size(int width, int height) throws Exception {
+        run(() -> shell().setBounds(0, 0, width, height));
+        settle();
+    }
+
+    /** Saves what the window shows, and returns it. */
+    static ImageData screenshot(String name) throws Exception {
+        return get(() -> {
+            Rectangle area = shell().getBounds();
+            Image image = new Image(display(), area.width, area.height);
+            GC gc = new GC(display());
+            gc.copyArea(image, area.x, area.y);
+            gc.dispose();
+            ImageLoader loader = new ImageLoader();
+            loader.data = new ImageData[] { image.getImageData() };
+            File folder = new File(System.getProperty("parley.screenshots", "target/screenshots"));
+            folder.mkdirs();
+            loader.save(new File(folder, name + ".png").getPath(), SWT.IMAGE_PNG);
+            image.dispose();
+            return loader.data[0];
+        });
+    }
+}
