@@ -39,8 +39,8 @@ class StartTest {
 
         assertEquals("mine", Files.readString(guidelines));
         assertTrue(Files.notExists(home.resolve("Sample corpus/documents/02-evening-bulletin-truce.txt")));
-        assertEquals("Parley samples", CorpusTree.corpora().get(0));
-        assertEquals("03-back-to-ostrevik", CorpusTree.documents("Parley samples").get(1));
+        assertEquals("Parley samples", CorpusList.corpora().get(0));
+        assertEquals("03-back-to-ostrevik", CorpusList.documents("Parley samples").get(1));
     }
 
     @Test
@@ -52,13 +52,13 @@ class StartTest {
         } finally {
             System.clearProperty("parley.open");
         }
-        assertEquals(2, CorpusTree.corpora().size());
+        assertEquals(2, CorpusList.corpora().size());
     }
 
     @Test
     void documentsThatWereOpenComeBack() throws Exception {
         Workbench.fresh(home);
-        CorpusTree.open("Parley samples", "06-ferry-signing");
+        CorpusList.open("Parley samples", "06-ferry-signing");
 
         Workbench.restart();
 

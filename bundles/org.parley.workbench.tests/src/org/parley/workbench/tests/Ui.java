@@ -27,7 +27,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 /** The way from a test's thread to the widgets. */
 final class Ui {
 
-    private static final long PATIENCE_MS = 30_000;
+    private static final long PATIENCE_MS = 90_000;
 
     private Ui() {
     }

@@ -19,7 +19,7 @@ import org.parley.workbench.internal.themes.Theme;
 /** The real application, in a thread of its own as its UI thread. It goes on from one test to the next. */
 final class Workbench {
 
-    private static final long PATIENCE_MS = 60_000;
+    private static final long PATIENCE_MS = 120_000;
 
     private static Workbench running;
 

@@ -102,6 +102,16 @@ public final class Messages extends NLS {
     public static String speakers_without;
     public static String speakers_oneWithout;
     public static String speakers_detail;
+    public static String keys_quote;
+    public static String keys_speaker;
+    public static String keys_agreement;
+    public static String keys_cue;
+    public static String keys_link;
+    public static String keys_next;
+    public static String keys_accept;
+    public static String keys_reject;
+    public static String keys_unattributed;
+    public static String keys_all;
 
     static {
         NLS.initializeMessages("org.parley.workbench.internal.messages", Messages.class); //$NON-NLS-1$

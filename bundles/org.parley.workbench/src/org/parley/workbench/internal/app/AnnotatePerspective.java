@@ -3,13 +3,14 @@ package org.parley.workbench.internal.app;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IViewLayout;
 import org.parley.editor.EditorIds;
 import org.parley.workbench.WorkbenchIds;
 
 /** Left the corpus and the speakers, in the middle the text, right what belongs to the annotation in hand. */
 public final class AnnotatePerspective implements IPerspectiveFactory {
 
-    private static final float LEFT = 0.18f;
+    private static final float LEFT = 0.19f;
     private static final float RIGHT = 0.735f;
     private static final float SPEAKERS = 0.55f;
     private static final float SUGGESTIONS = 0.5f;
@@ -31,5 +32,13 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
         rightBelow.addView(EditorIds.SUGGESTIONS_VIEW);
         layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, PROGRESS, area) //$NON-NLS-1$
                 .addPlaceholder("org.eclipse.ui.views.ProgressView"); //$NON-NLS-1$
+        for (String view : new String[] { WorkbenchIds.CORPUS_VIEW, WorkbenchIds.SPEAKERS_VIEW,
+                EditorIds.ANNOTATION_VIEW, EditorIds.OUTLINE_VIEW, EditorIds.SUGGESTIONS_VIEW,
+                WorkbenchIds.GUIDELINES_VIEW }) {
+            IViewLayout part = layout.getViewLayout(view);
+            if (part != null) {
+                part.setCloseable(false); // nobody loses a part of the window by a slip
+            }
+        }
     }
 }

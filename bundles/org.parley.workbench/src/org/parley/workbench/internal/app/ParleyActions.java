@@ -1,5 +1,8 @@
 package org.parley.workbench.internal.app;
 
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
@@ -13,6 +16,14 @@ final class ParleyActions extends ActionBarAdvisor {
 
     ParleyActions(IActionBarConfigurer configurer) {
         super(configurer);
+    }
+
+    /** Places in the menu bar; what stands there comes from plugin.xml files. */
+    @Override
+    protected void fillMenuBar(IMenuManager menuBar) {
+        menuBar.add(new GroupMarker("start")); //$NON-NLS-1$
+        menuBar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        menuBar.add(new GroupMarker("end")); //$NON-NLS-1$
     }
 
     @Override

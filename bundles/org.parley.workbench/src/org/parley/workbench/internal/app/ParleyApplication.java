@@ -7,6 +7,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 import org.parley.core.ProcessEnd;
+import org.parley.workbench.internal.themes.Theme;
 
 /** Runs the workbench until its last window is closed. */
 public final class ParleyApplication implements IApplication {
@@ -15,6 +16,7 @@ public final class ParleyApplication implements IApplication {
     public Object start(IApplicationContext context) {
         Display.setAppName("Parley"); //$NON-NLS-1$
         Display display = PlatformUI.createDisplay();
+        Theme.spareRows(display);
         try {
             int code = PlatformUI.createAndRunWorkbench(display, new ParleyWorkbenchAdvisor());
             Integer exit = code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;

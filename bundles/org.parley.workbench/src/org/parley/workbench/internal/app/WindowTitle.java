@@ -8,6 +8,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.parley.workbench.internal.Messages;
 import org.parley.workbench.internal.corpora.DocumentEntry;
+import org.parley.workbench.internal.documents.CorporaWatch;
 import org.parley.workbench.internal.handlers.Current;
 
 /** Keeps the document and the corpus that are in front in the title of the window. */
@@ -23,6 +24,7 @@ final class WindowTitle implements IPartListener2 {
         IWorkbenchWindow window = configurer.getWindow();
         WindowTitle title = new WindowTitle(configurer);
         window.getPartService().addPartListener(title);
+        CorporaWatch.install(window.getShell(), title::update); // editors of last time come before their corpora
     }
 
     private void update() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.CoreException;
@@ -16,6 +17,8 @@ public final class CorpusEntry {
     private final Corpus corpus;
     private final ISchedulingRule rule = new OneAtATime();
     private final Map<String, Progress> progress = new ConcurrentHashMap<>();
+    /** Documents whose editors count them: the disk knows less. */
+    private final Set<String> inEditors = ConcurrentHashMap.newKeySet();
     private volatile List<DocumentEntry> documents = List.of();
 
     CorpusEntry(Corpus corpus) {
@@ -68,15 +71,24 @@ public final class CorpusEntry {
         progress.keySet().retainAll(found.stream().map(DocumentEntry::name).toList());
     }
 
-    /** Counts one document anew; whether it is another than before. */
+    /** Counts one document anew, unless its editor does; whether it is another than before. */
     boolean count(String document, String annotator) throws CoreException {
+        if (inEditors.contains(document)) {
+            return false;
+        }
         Progress now = corpus.summary(document, annotator).map(Progress::of).orElse(Progress.UNTOUCHED);
         return !now.equals(progress.put(document, now));
     }
 
     /** Takes what an editor counted; whether it is another than before. */
     boolean set(String document, Progress now) {
+        inEditors.add(document);
         return !now.equals(progress.put(document, now));
+    }
+
+    /** From now on the disk counts again. */
+    void leaveEditor(String document) {
+        inEditors.remove(document);
     }
 
     private static final class OneAtATime implements ISchedulingRule {

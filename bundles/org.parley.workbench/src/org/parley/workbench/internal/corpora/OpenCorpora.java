@@ -94,12 +94,17 @@ public final class OpenCorpora {
         new CountJob(this, corpus, corpus.documents()).schedule();
     }
 
-    /** Counts one document in the background. */
-    public void count(DocumentEntry document) {
+    private void count(DocumentEntry document) {
         new CountJob(this, document.corpus(), List.of(document)).schedule();
     }
 
-    /** Takes how far a document is that an editor has open. */
+    /** Counts one document in the background, now that no editor has it open. */
+    public void closed(DocumentEntry document) {
+        document.corpus().leaveEditor(document.name());
+        count(document);
+    }
+
+    /** Takes how far a document is that an editor has open; the disk does not count until it is {@link #closed}. */
     public void setProgress(DocumentEntry document, Progress progress) {
         if (document.corpus().set(document.name(), progress)) {
             progressChanged(document.corpus(), List.of(document));

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -36,15 +37,34 @@ public final class ProgressTracker implements IPartListener2, AnnotationDocument
 
     /** Follows the editors of a window for as long as it is open. */
     public static void install(IWorkbenchWindow window) {
-        window.getPartService().addPartListener(new ProgressTracker(window));
+        ProgressTracker tracker = new ProgressTracker(window);
+        window.getPartService().addPartListener(tracker);
+        CorporaWatch.install(window.getShell(), tracker::trackAll); // editors of last time come before their corpora
     }
 
     @Override
     public void partActivated(IWorkbenchPartReference reference) {
-        if (reference.getPart(false) instanceof DocumentEditor editor && !tracked.containsKey(editor.document())) {
+        if (reference.getPart(false) instanceof DocumentEditor editor) {
+            track(editor);
+        }
+    }
+
+    private void trackAll() {
+        if (window.getActivePage() != null) {
+            for (IEditorReference reference : window.getActivePage().getEditorReferences()) {
+                if (reference.getEditor(false) instanceof DocumentEditor editor) {
+                    track(editor);
+                }
+            }
+        }
+    }
+
+    private void track(DocumentEditor editor) {
+        if (!tracked.containsKey(editor.document())) {
             Documents.of(editor).ifPresent(entry -> {
                 tracked.put(editor.document(), entry);
                 editor.document().addListener(this);
+                count(editor.document());
             });
         }
     }
@@ -54,7 +74,7 @@ public final class ProgressTracker implements IPartListener2, AnnotationDocument
         if (reference.getPart(false) instanceof IEditorPart editor) {
             Optional<DocumentEntry> entry = Documents.of(editor);
             tracked.keySet().removeIf(d -> d.name().equals(editor.getEditorInput().getName()));
-            entry.ifPresent(Documents.corpora()::count);
+            entry.ifPresent(Documents.corpora()::closed);
         }
     }
 

@@ -2,8 +2,6 @@ package org.parley.workbench.internal.handlers;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.handlers.RadioState;
 import org.parley.workbench.internal.themes.Theme;
 
@@ -11,9 +9,8 @@ import org.parley.workbench.internal.themes.Theme;
 public final class ThemeHandler extends AbstractHandler {
 
     @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
+    public Object execute(ExecutionEvent event) {
         String value = event.getParameter(RadioState.PARAMETER_ID);
-        HandlerUtil.updateRadioState(event.getCommand(), value);
         Theme.valueOf(value).choose();
         return null;
     }

@@ -1,11 +1,16 @@
 package org.parley.workbench.internal.themes;
 
+import org.eclipse.core.commands.State;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.RadioState;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.parley.workbench.internal.preferences.WorkbenchPreferences;
 import org.parley.workbench.internal.status.WorkbenchStatus;
@@ -19,8 +24,11 @@ public enum Theme {
     /** Light on dark. */
     DARK;
 
+    private static final String COMMAND = "org.parley.workbench.theme"; //$NON-NLS-1$
     private static final String LIGHT_ID = "org.eclipse.e4.ui.css.theme.e4_default"; //$NON-NLS-1$
     private static final String DARK_ID = "org.eclipse.e4.ui.css.theme.e4_dark"; //$NON-NLS-1$
+    /** Rows with this property are left alone by the theme engine. */
+    private static final String NO_STYLE = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
     /** Where the platform remembers a theme; while it does, it does not ask the system. */
     private static final String PLATFORM_NODE = "org.eclipse.e4.ui.css.swt.theme"; //$NON-NLS-1$
     private static final String PLATFORM_KEY = "themeid"; //$NON-NLS-1$
@@ -40,6 +48,27 @@ public enum Theme {
     public void choose() {
         WorkbenchPreferences.put(WorkbenchPreferences.THEME, name());
         apply();
+        showInMenu();
+    }
+
+    private static void showInMenu() {
+        State state = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(COMMAND)
+                .getState(RadioState.STATE_ID);
+        if (state != null) {
+            state.setValue(current().name());
+        }
+    }
+
+    /**
+     * Keeps the theme engine off the rows of tables and trees, which look like their table anyway. It would hold on to
+     * each, and on the next change of theme touch rows that a lazy table has let go: GTK does not survive that.
+     */
+    public static void spareRows(Display display) {
+        display.addFilter(SWT.Skin, e -> {
+            if (e.widget instanceof TableItem || e.widget instanceof TreeItem) {
+                e.widget.setData(NO_STYLE, Boolean.TRUE);
+            }
+        });
     }
 
     /** Shows the theme that is set, and follows the system from now on where that is what is set. */
@@ -47,6 +76,7 @@ public enum Theme {
         if (current() != SYSTEM) {
             current().apply();
         }
+        showInMenu();
         display.addListener(SWT.Settings, e -> {
             if (current() == SYSTEM) {
                 SYSTEM.apply();

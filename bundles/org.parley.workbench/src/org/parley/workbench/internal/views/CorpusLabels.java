@@ -26,7 +26,7 @@ final class CorpusLabels {
         bold = resources.create(FontDescriptor.createFrom(font).setStyle(org.eclipse.swt.SWT.BOLD));
         GC gc = new GC(display);
         gc.setFont(font);
-        openWidth = gc.textExtent(NLS.bind(Messages.corpus_open, "99999")).x; //$NON-NLS-1$
+        openWidth = gc.textExtent(NLS.bind(Messages.corpus_open, "9999")).x; //$NON-NLS-1$
         gc.dispose();
     }
 
@@ -39,8 +39,12 @@ final class CorpusLabels {
         resources.dispose();
     }
 
-    ColumnLabelProvider column(int column) {
-        return column == 0 ? new Name() : new Open();
+    ColumnLabelProvider name() {
+        return new Name();
+    }
+
+    ColumnLabelProvider open() {
+        return new Open();
     }
 
     private static String state(Progress progress) {

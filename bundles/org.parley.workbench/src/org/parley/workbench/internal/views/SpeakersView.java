@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.uima.cas.text.AnnotationFS;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
@@ -21,9 +18,6 @@ import org.parley.workbench.internal.Messages;
 /** The speakers of the document in front, those with most quotes first, and the quotes that have no speaker. */
 public final class SpeakersView extends ViewPart {
 
-    private static final int NAME_WEIGHT = 3;
-    private static final int DETAIL_WEIGHT = 4;
-
     private final EditorFollower follower = new EditorFollower(this::show);
     private TableViewer viewer;
     private DocumentEditor editor;
@@ -31,15 +25,10 @@ public final class SpeakersView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        TableColumnLayout columns = new TableColumnLayout();
-        Composite holder = new Composite(parent, SWT.NONE);
-        holder.setLayout(columns);
-        viewer = new TableViewer(holder, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         Accessible.name(viewer.getTable(), Messages.speakers_accessible);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        SpeakerLabels labels = new SpeakerLabels();
-        column(columns, SWT.LEFT, NAME_WEIGHT, labels.name());
-        column(columns, SWT.RIGHT, DETAIL_WEIGHT, labels.detail());
+        viewer.setLabelProvider(new SpeakerLabels());
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.addPostSelectionChangedListener(e -> {
             next = 0;
@@ -47,13 +36,6 @@ public final class SpeakersView extends ViewPart {
         });
         viewer.addOpenListener(e -> selectInEditor(viewer.getStructuredSelection().getFirstElement()));
         follower.install(getSite().getPage());
-    }
-
-    private void column(TableColumnLayout columns, int style, int weight,
-            org.eclipse.jface.viewers.CellLabelProvider labels) {
-        TableViewerColumn column = new TableViewerColumn(viewer, style);
-        column.setLabelProvider(labels);
-        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight));
     }
 
     /** Selects the next mention of a speaker, or the next quote without one; after the last comes the first. */

@@ -1,0 +1,134 @@
+package org.parley.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+import org.parley.core.AnnotatorProvider;
+import org.parley.core.State;
+import org.parley.editor.AnnotationDocument;
+import org.parley.editor.DocumentEditor;
+import org.parley.editor.Edits;
+import org.parley.workbench.internal.annotate.AnnotateJob;
+import org.parley.workbench.internal.documents.Documents;
+
+class AnnotateTest {
+
+    private static final String CORPUS = "Parley samples";
+    private static final String DOCUMENT = "01-dren-valley-truce";
+
+    @TempDir
+    Path home;
+
+    @BeforeEach
+    void start() throws Exception {
+        Workbench.fresh(home);
+    }
+
+    @Test
+    void suggestionsComeIntoAnOpenDocumentAsOneEditThatIsUndoneAtOnce() throws Exception {
+        CorpusList.open(CORPUS, DOCUMENT);
+        assertEquals(0, suggestions());
+
+        Ui.command("org.parley.workbench.annotateDocument");
+        Ui.until("suggestions", () -> suggestionsNow() > 0);
+        long found = suggestions();
+        assertTrue(Ui.sync(() -> Ui.page().getActiveEditor().isDirty()));
+        assertTrue(Files.notExists(file(DOCUMENT)), "nothing is saved behind the user's back");
+        Ui.until("the count in the list", () -> CorpusList.open(CORPUS).get(0).equals(String.valueOf(found)));
+
+        Ui.command(IWorkbenchCommandConstants.EDIT_UNDO);
+        Ui.until("no suggestions", () -> suggestionsNow() == 0);
+        assertFalse(Ui.sync(() -> Ui.page().getActiveEditor().isDirty()));
+        Ui.command(IWorkbenchCommandConstants.EDIT_REDO);
+        Ui.until("suggestions again", () -> suggestionsNow() == found);
+    }
+
+    @Test
+    void whatAPersonDecidedIsSavedAndIsThereAgain() throws Exception {
+        CorpusList.open(CORPUS, DOCUMENT);
+        Ui.command("org.parley.workbench.annotateDocument");
+        Ui.until("suggestions", () -> suggestionsNow() > 0);
+        long found = suggestions();
+        Ui.sync(() -> {
+            AnnotationDocument document = document();
+            return document.run(Edits.accept(document, List.of(document.annotations().stream()
+                    .filter(State::isCarriedBy).findFirst().orElseThrow())));
+        });
+        assertEquals(found - 1, suggestions());
+
+        Ui.command(IWorkbenchCommandConstants.FILE_SAVE);
+        Ui.until("saved", () -> !Ui.page().getActiveEditor().isDirty());
+        Ui.sync(() -> Ui.page().closeAllEditors(false));
+        Workbench.startAgain();
+        CorpusList.open(CORPUS, DOCUMENT);
+
+        assertEquals(found - 1, suggestions());
+        Ui.until("the count in the list", () -> CorpusList.open(CORPUS).get(0).equals(String.valueOf(found - 1)));
+    }
+
+    @Test
+    void aWholeCorpusIsAnnotatedClosedDocumentsOnDiskAndOpenOnesInTheirEditors() throws Exception {
+        CorpusList.open(CORPUS, DOCUMENT);
+        CorpusList.select(CORPUS, "06-ferry-signing");
+
+        Ui.command("org.parley.workbench.annotateCorpus");
+        Ui.until("suggestions in the editor", () -> suggestionsNow() > 0);
+        Job.getJobManager().join(AnnotateJob.FAMILY, null);
+
+        for (String document : CorpusList.documents(CORPUS)) {
+            assertEquals(!document.equals(DOCUMENT), Files.exists(file(document)), document);
+        }
+        Ui.until("all counted", () -> CorpusList.open(CORPUS).stream().allMatch(n -> Integer.parseInt(n) > 0));
+    }
+
+    @Test
+    void annotatingCanBeCancelledAndThenNothingIsHalfDone() throws Exception {
+        ServiceRegistration<AnnotatorProvider> slow = FrameworkUtil.getBundle(AnnotateTest.class).getBundleContext()
+                .registerService(AnnotatorProvider.class, new SlowAnnotator(), null);
+        try {
+            Workbench.startAgain(); // a corpus knows what was installed when it was opened
+            CorpusList.select(CORPUS, "06-ferry-signing");
+            Ui.command("org.parley.workbench.annotateCorpus");
+            assertTrue(SlowAnnotator.BEGUN.await(30, TimeUnit.SECONDS));
+            Job.getJobManager().cancel(AnnotateJob.FAMILY);
+            Job.getJobManager().join(AnnotateJob.FAMILY, null);
+
+            assertTrue(Files.notExists(file("06-ferry-signing")));
+            assertTrue(Files.notExists(file(DOCUMENT)));
+        } finally {
+            SlowAnnotator.MAY_END.countDown();
+            slow.unregister();
+        }
+    }
+
+    private Path file(String document) {
+        return home.resolve("Sample corpus/annotations/ines").resolve(document + ".xmi");
+    }
+
+    private static AnnotationDocument document() {
+        return ((DocumentEditor) Ui.page().getActiveEditor()).document();
+    }
+
+    private static long suggestions() throws Exception {
+        return Ui.sync(AnnotateTest::suggestionsNow);
+    }
+
+    private static long suggestionsNow() {
+        return Documents.of(Ui.page().getActiveEditor()).isEmpty() ? -1
+                : document().annotations().stream()
+                        .filter(a -> State.isCarriedBy(a) && State.of(a) == State.SUGGESTED).count();
+    }
+}

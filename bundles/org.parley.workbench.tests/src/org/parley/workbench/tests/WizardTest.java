@@ -1,0 +1,168 @@
+package org.parley.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.core.Corpus;
+import org.parley.core.ExportOperation;
+import org.parley.core.Exporter;
+import org.parley.workbench.internal.annotate.AnnotateJob;
+import org.parley.workbench.internal.corpora.CorpusEntry;
+import org.parley.workbench.internal.documents.Documents;
+import org.parley.workbench.internal.export.ExportJob;
+import org.parley.workbench.internal.imports.ImportJob;
+
+class WizardTest {
+
+    @TempDir
+    Path home;
+
+    @BeforeEach
+    void start() throws Exception {
+        Workbench.fresh(home);
+    }
+
+    @Test
+    void newCorpusMakesAFolderThatIsACorpus() throws Exception {
+        Ui.command("org.parley.workbench.newCorpus");
+        Ui.until("the wizard", () -> Ui.shell("New corpus") != null);
+        assertFalse(enabled("New corpus", "&Finish"), "a name is missing");
+
+        type("New corpus", 0, "Harbour/talks");
+        assertFalse(enabled("New corpus", "&Finish"), "a slash is no part of a name");
+        type("New corpus", 0, "Sample corpus");
+        assertFalse(enabled("New corpus", "&Finish"), "there is one of that name");
+        type("New corpus", 0, "Harbour talks");
+        Ui.screenshot("wizard-new-corpus");
+        press("New corpus", "&Finish");
+
+        Ui.until("the corpus in the list", () -> CorpusList.corpora().contains("Harbour talks"));
+        assertTrue(Corpus.isCorpus(home.resolve("Harbour talks")));
+        Ui.until("the wizard to go", () -> Ui.shell("New corpus") == null);
+    }
+
+    @Test
+    void importTakesWhatCanBeReadAndNamesWhatCannot() throws Exception {
+        Path texts = Files.createDirectories(home.resolve("incoming/sub"));
+        Files.writeString(texts.resolve("ferry talks ü 😀.txt"), "“No,” she said.\n");
+        Files.writeString(texts.resolveSibling("windows.txt"), "One.\r\nTwo.\r\n");
+        Files.write(texts.resolveSibling("latin.txt"), "Zoë".getBytes(StandardCharsets.ISO_8859_1));
+        Files.writeString(texts.resolveSibling("06-ferry-signing.txt"), "Another of that name.");
+
+        Ui.command("org.parley.workbench.importTexts");
+        Ui.until("the wizard", () -> Ui.shell("Import texts") != null);
+        Ui.sync(() -> {
+            WizardDialog dialog = (WizardDialog) Ui.shell("Import texts").getData();
+            org.parley.workbench.internal.wizards.WizardAccess.addInput(dialog, texts.getParent());
+            return null;
+        });
+        Ui.screenshot("wizard-import");
+        press("Import texts", "&Finish");
+        Job.getJobManager().join(ImportJob.FAMILY, null);
+
+        Ui.until("the report", () -> Ui.shell("Import texts") != null
+                && Ui.find(Ui.shell("Import texts"), Table.class, t -> true) != null);
+        Ui.screenshot("import-report");
+        List<String> report = Ui.sync(() -> Stream
+                .of(Ui.find(Ui.shell("Import texts"), Table.class, t -> true).getItems()).map(WizardTest::row)
+                .toList());
+        assertEquals("06-ferry-signing.txt | changed | Taken in as 06-ferry-signing-2, since the name was taken.",
+                report.get(0));
+        assertTrue(report.get(1).startsWith("latin.txt | refused | ") && report.get(1).contains("offset 2"),
+                report.get(1));
+        assertEquals("ferry talks ü 😀.txt | fine | read as it is", report.get(2));
+        assertTrue(report.get(3).startsWith("windows.txt | changed | "), report.get(3));
+        Ui.until("the documents", () -> CorpusList.documents("Parley samples").contains("ferry talks ü 😀"));
+        assertEquals("One.\r\nTwo.\r\n", Files.readString(home.resolve("Sample corpus/documents/windows.txt")));
+        assertTrue(Files.notExists(home.resolve("Sample corpus/documents/latin.txt")));
+    }
+
+    @Test
+    void exportWritesWhatTheExporterWritesAndSaysWhere() throws Exception {
+        CorpusList.select("Parley samples", "01-dren-valley-truce");
+        Ui.command("org.parley.workbench.annotateCorpus");
+        Ui.until("annotated", () -> Ui.page().getDirtyEditors().length > 0);
+        Job.getJobManager().join(AnnotateJob.FAMILY, null);
+        Ui.sync(() -> Ui.page().saveAllEditors(false));
+        Path out = home.resolve("out");
+
+        Ui.command("org.parley.workbench.export");
+        Ui.until("the wizard", () -> Ui.shell("Export") != null);
+        assertFalse(enabled("Export", "&Next >"), "a folder is missing");
+        type("Export", 0, out.toString());
+        Ui.screenshot("wizard-export");
+        assertFalse(enabled("Export", "&Finish"), "the problems come first");
+        press("Export", "&Next >");
+        Ui.until("the preflight", () -> enabledNow("Export", "&Finish"));
+        Ui.screenshot("wizard-export-problems");
+        press("Export", "&Finish");
+        Job.getJobManager().join(ExportJob.FAMILY, null);
+        Ui.until("the report", () -> Ui.shell("Export") != null
+                && Ui.find(Ui.shell("Export"), Table.class, t -> true) != null && Files.exists(out));
+
+        CorpusEntry corpus = Documents.corpora().all().get(0);
+        Exporter xmi = Documents.corpora().contributions().exporter("xmi").orElseThrow();
+        Path expected = home.resolve("expected");
+        ExportOperation.of(corpus.corpus(), corpus.corpus().documents(), "ines", xmi, Map.of(), expected)
+                .run(new NullProgressMonitor());
+        assertEquals(files(expected), files(out));
+        for (String file : files(expected)) {
+            assertEquals(-1, Files.mismatch(expected.resolve(file), out.resolve(file)), file);
+        }
+        Ui.screenshot("export-report");
+    }
+
+    private static List<String> files(Path folder) throws Exception {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.map(f -> f.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static String row(TableItem item) {
+        return item.getText(0) + " | " + item.getText(1) + " | " + item.getText(2);
+    }
+
+    private static void type(String shell, int field, String text) throws Exception {
+        Ui.sync(() -> {
+            int[] count = { 0 };
+            Ui.find(Ui.shell(shell), Text.class, t -> (t.getStyle() & org.eclipse.swt.SWT.READ_ONLY) == 0
+                    && count[0]++ == field).setText(text);
+            return null;
+        });
+    }
+
+    private static boolean enabled(String shell, String button) throws Exception {
+        return Ui.sync(() -> enabledNow(shell, button));
+    }
+
+    private static boolean enabledNow(String shell, String button) {
+        return button(Ui.shell(shell), button).isEnabled();
+    }
+
+    private static void press(String shell, String button) {
+        Ui.display().asyncExec(() -> Ui.select(button(Ui.shell(shell), button)));
+    }
+
+    private static Button button(Shell shell, String text) {
+        return Ui.find(shell, Button.class, b -> b.getText().equals(text));
+    }
+}
