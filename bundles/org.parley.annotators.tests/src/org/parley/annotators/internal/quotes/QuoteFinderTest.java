@@ -169,4 +169,11 @@ class QuoteFinderTest {
         assertEquals(List.of("INDIRECT the road was cut <- nobody"),
                 quotes("Ann Bell was told that the road was cut."));
     }
+
+    @Test
+    void takesThePossessorOfAClaimForItsSource() {
+        assertEquals(List.of("INDIRECT the road was cut <- PERSON(Ann Bell = Ann Bell)"),
+                quotes("The army laughed at Ann Bell’s claim that the road was cut."));
+        assertEquals(List.of(), quotes("The claim that the road was cut is old."));
+    }
 }

@@ -1,5 +1,6 @@
 package org.parley.annotators.internal.cues;
 
+import java.util.List;
 import java.util.Set;
 
 import org.parley.annotators.internal.lexicon.SpeechLexicon;
@@ -74,27 +75,27 @@ public final class CueFinder {
 
     /** The cue "according to" and its like that begins at the token, or null. */
     public Cue prepositionAt(int i) {
-        Token token = text.token(i);
         Sentence sentence = text.sentenceOf(i);
-        if (token.is("according") && follows(i, sentence, "to")) {
-            return new Cue(i, i + 1, CueType.PREPOSITION, false, null);
-        }
-        if (token.is("as") && (follows(i, sentence, "per") || follows(i, sentence, "reported", "by")
-                || follows(i, sentence, "quoted", "by"))) {
-            return new Cue(i, follows(i, sentence, "per") ? i + 1 : i + 2, CueType.PREPOSITION, false, null);
-        }
-        if (token.is("per") && i > sentence.first() && text.token(i - 1).is(",")) {
-            return new Cue(i, i, CueType.PREPOSITION, false, null);
-        }
-        if (token.is("in") && follows(i, sentence, "the", "words", "of")) {
-            return new Cue(i, i + 3, CueType.PREPOSITION, false, null);
+        for (SpeechLexicon.Preposition preposition : lexicon.prepositions(text.token(i).lower())) {
+            boolean placed = !preposition.behindComma() || i > sentence.first() && text.token(i - 1).is(",");
+            if (placed && follows(i, sentence, preposition.rest())) {
+                return new Cue(i, i + preposition.rest().size(), CueType.PREPOSITION, false, null);
+            }
         }
         return null;
     }
 
-    private boolean follows(int i, Sentence sentence, String... words) {
-        for (int k = 0; k < words.length; k++) {
-            if (i + 1 + k > sentence.last() || !text.token(i + 1 + k).is(words[k])) {
+    /** The cue whose noun is the token, or null: a noun of speech with "that" behind it, as in "his claim that". */
+    public Cue nounAt(int i) {
+        Token token = text.token(i);
+        boolean noun = token.pos() == Pos.NOUN && lexicon.isContentNoun(token.lower()) && i + 1 < text.sentenceOf(i).last()
+                && text.token(i + 1).is("that");
+        return noun ? new Cue(i, i, CueType.NOUN, false, null) : null;
+    }
+
+    private boolean follows(int i, Sentence sentence, List<String> words) {
+        for (int k = 0; k < words.size(); k++) {
+            if (i + 1 + k > sentence.last() || !text.token(i + 1 + k).is(words.get(k))) {
                 return false;
             }
         }

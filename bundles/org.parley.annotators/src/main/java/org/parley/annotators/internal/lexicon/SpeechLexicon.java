@@ -1,5 +1,6 @@
 package org.parley.annotators.internal.lexicon;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +15,24 @@ public final class SpeechLexicon {
     private final Map<String, List<String>> nouns = new HashMap<>();
     private final Set<String> timeWords = Set.copyOf(LexiconReader.read("time-words").keySet());
 
+    private final Map<String, List<Preposition>> prepositions = new HashMap<>();
+
+    /**
+     * An expression that names a source.
+     *
+     * @param rest its words behind the first
+     * @param behindComma whether it is one only behind a comma
+     */
+    public record Preposition(List<String> rest, boolean behindComma) {
+    }
+
     /** Reads the lists from the class path. */
     public SpeechLexicon() {
+        LexiconReader.read("prepositional-cues").forEach((expression, flags) -> {
+            List<String> words = List.of(expression.split(" "));
+            prepositions.computeIfAbsent(words.get(0), k -> new ArrayList<>())
+                    .add(new Preposition(words.subList(1, words.size()), flags.contains("c")));
+        });
         LexiconReader.read("speech-verbs").forEach((entry, flags) -> {
             SpeechVerb verb = SpeechVerb.of(entry.split(",")[0], flags);
             VerbForms.of(entry).forEach(form -> verbs.putIfAbsent(form, verb));
@@ -29,6 +46,11 @@ public final class SpeechLexicon {
     /** The speech verb that a lower-case form belongs to, or null. */
     public SpeechVerb verb(String form) {
         return verbs.get(form);
+    }
+
+    /** The expressions for sources that begin with a lower-case word. */
+    public List<Preposition> prepositions(String first) {
+        return prepositions.getOrDefault(first, List.of());
     }
 
     /** Lower-case forms that are verbs of speech wherever they follow a noun, name or pronoun. */

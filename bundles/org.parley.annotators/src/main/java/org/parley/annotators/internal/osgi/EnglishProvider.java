@@ -2,6 +2,8 @@ package org.parley.annotators.internal.osgi;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 
@@ -68,13 +70,13 @@ abstract class EnglishProvider implements AnnotatorProvider {
             }
             return UIMAFramework.getXMLParser().parseAnalysisEngineDescription(new XMLInputSource(in, null));
         } catch (IOException | InvalidXMLException e) {
-            String message = java.text.MessageFormat.format(messages().getString("error.descriptor"), file);
+            String message = MessageFormat.format(messages().getString("error.descriptor"), file);
             throw new CoreException(new Status(Status.ERROR, "org.parley.annotators", 1, message, e));
         }
     }
 
     private static ResourceBundle messages() {
-        return ResourceBundle.getBundle("org.parley.annotators.messages", java.util.Locale.getDefault(),
+        return ResourceBundle.getBundle("org.parley.annotators.messages", Locale.getDefault(),
                 EnglishProvider.class.getClassLoader());
     }
 }

@@ -1,6 +1,7 @@
 package org.parley.annotators.internal.quotes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -37,12 +38,12 @@ final class Reading {
         this.text = text;
         this.lexicon = lexicon;
         stretchOf = new int[text.tokens().size()];
-        java.util.Arrays.fill(stretchOf, -1);
+        Arrays.fill(stretchOf, -1);
         for (QuotedStretch marks : QuotationScanner.scan(text.text(), text.paragraphs())) {
             int first = text.tokenAt(marks.begin());
             int last = text.tokenAt(marks.end() - 1);
             if (last < text.tokens().size() && last > first) {
-                java.util.Arrays.fill(stretchOf, first, last + 1, stretches.size());
+                Arrays.fill(stretchOf, first, last + 1, stretches.size());
                 stretches.add(new Stretch(stretches.size(), first, last, marks));
                 quoted.set(first, last + 1);
             }

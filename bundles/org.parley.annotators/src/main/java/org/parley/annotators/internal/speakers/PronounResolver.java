@@ -19,7 +19,7 @@ final class PronounResolver {
     private static final int SENTENCES = 6;
     private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
-    private static final Set<String> PLURAL = Set.of("they", "them", "both", "those", "we");
+    private static final Set<String> PLURAL = Set.of("they", "them", "their", "both", "those", "we");
 
     private final AnalyzedText text;
     private final EntityIndex index;
@@ -46,7 +46,7 @@ final class PronounResolver {
             return person(pronoun, Gender.FEMALE);
         }
         return PLURAL.contains(pronoun.lower()) ? lastSpeaker(pronoun, true)
-                : pronoun.is("it") ? lastSpeaker(pronoun, false) : null;
+                : pronoun.is("it") || pronoun.is("its") ? lastSpeaker(pronoun, false) : null;
     }
 
     private Mention person(Token pronoun, Gender gender) {

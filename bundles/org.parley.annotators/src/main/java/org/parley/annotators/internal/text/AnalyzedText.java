@@ -1,5 +1,6 @@
 package org.parley.annotators.internal.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** A text with its paragraphs, sentences and tagged tokens, each list in order and without overlaps. Immutable. */
@@ -18,7 +19,7 @@ public final class AnalyzedText {
         this.tokens = List.copyOf(tokens);
         sentenceOfToken = new int[tokens.size()];
         for (Sentence s : sentences) {
-            java.util.Arrays.fill(sentenceOfToken, s.first(), s.last() + 1, s.index());
+            Arrays.fill(sentenceOfToken, s.first(), s.last() + 1, s.index());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.parley.annotators.internal.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -94,7 +95,7 @@ public final class Tokenizer {
         if (length > 12) {
             return false;
         }
-        String word = text.substring(begin, stop).toLowerCase(java.util.Locale.ROOT);
+        String word = text.substring(begin, stop).toLowerCase(Locale.ROOT);
         return abbreviations.contains(word + ".")
                 || word.indexOf('.') > 0 && word.length() <= 6 && Character.isLetter(word.charAt(0));
     }
@@ -103,7 +104,7 @@ public final class Tokenizer {
         int cut = -1;
         for (int i = end - 1; i > begin && i >= end - 3; i--) {
             if (Characters.isApostrophe(text.charAt(i))) {
-                String tail = Characters.straightApostrophes(text.substring(i, end)).toLowerCase(java.util.Locale.ROOT);
+                String tail = Characters.straightApostrophes(text.substring(i, end)).toLowerCase(Locale.ROOT);
                 if (tail.equals("'t") && i - begin >= 2 && Character.toLowerCase(text.charAt(i - 1)) == 'n') {
                     cut = i - 1;
                 } else if (CLITICS.contains(tail)) {

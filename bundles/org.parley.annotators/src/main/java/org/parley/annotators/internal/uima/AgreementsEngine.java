@@ -1,6 +1,7 @@
 package org.parley.annotators.internal.uima;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.apache.uima.jcas.JCas;
 import org.parley.annotators.internal.agreements.AgreementFinder;
@@ -65,7 +66,7 @@ public final class AgreementsEngine extends SuggestingAnnotator {
             AgreementArgument made = new AgreementArgument(cas, span.begin(), span.end());
             made.setKind(argument.kind().name());
             suggester.add(made, found.confidence());
-            Links.add(agreement, ARGUMENTS, argument.kind().name().toLowerCase(java.util.Locale.ROOT), made);
+            Links.add(agreement, ARGUMENTS, argument.kind().name().toLowerCase(Locale.ROOT), made);
         }
     }
 
