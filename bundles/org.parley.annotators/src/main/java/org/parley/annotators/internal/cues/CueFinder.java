@@ -88,7 +88,8 @@ public final class CueFinder {
     /** The cue whose noun is the token, or null: a noun of speech with "that" behind it, as in "his claim that". */
     public Cue nounAt(int i) {
         Token token = text.token(i);
-        boolean noun = token.pos() == Pos.NOUN && lexicon.isContentNoun(token.lower()) && i + 1 < text.sentenceOf(i).last()
+        boolean noun = token.pos() == Pos.NOUN && lexicon.isContentNoun(token.lower())
+                && i + 1 < text.sentenceOf(i).last()
                 && text.token(i + 1).is("that");
         return noun ? new Cue(i, i, CueType.NOUN, false, null) : null;
     }

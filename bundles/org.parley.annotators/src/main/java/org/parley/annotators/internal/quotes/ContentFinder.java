@@ -11,7 +11,8 @@ import org.parley.annotators.internal.text.Token;
 /** Finds where the content behind a verb of speech begins: a clause with or without "that", a question, an infinitive, or quoted words. */
 final class ContentFinder {
 
-    private static final Set<String> QUESTION_WORDS = Set.of("whether", "if", "how", "why", "what", "where", "when", "who", "which");
+    private static final Set<String> QUESTION_WORDS = Set.of("whether", "if", "how", "why", "what", "where", "when",
+            "who", "which");
     private static final int FARTHEST_THAT = 16;
 
     private final Reading reading;
