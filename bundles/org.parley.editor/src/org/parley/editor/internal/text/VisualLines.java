@@ -76,7 +76,8 @@ final class VisualLines {
     /** The box around the letters of a span on one line. */
     private Rectangle box(int begin, int end) {
         Rectangle box = text.getTextBounds(begin, end - 1);
-        return new Rectangle(box.x, box.y, box.width, Math.min(box.height, text.getLineHeight(begin)));
+        int gap = text.getLineVerticalIndent(text.getLineAtOffset(begin)); // the bounds leave it out
+        return new Rectangle(box.x, box.y + gap, box.width, Math.min(box.height, text.getLineHeight(begin)));
     }
 
     private int[] breaks(int offset, int length) {
