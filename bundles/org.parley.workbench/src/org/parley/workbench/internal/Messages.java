@@ -15,7 +15,6 @@ public final class Messages extends NLS {
     public static String corpus_documentInWork;
     public static String corpus_documentDone;
     public static String corpus_documentUnknown;
-    public static String corpus_open;
     public static String corpus_none;
     public static String corpus_none_new;
     public static String corpus_none_open;

@@ -9,6 +9,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.parley.workbench.internal.Messages;
@@ -41,9 +43,24 @@ public final class KeyHints extends WorkbenchWindowControlContribution {
         Composite row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(6, 3).applyTo(row);
         Label label = new Label(row, SWT.NONE);
-        boolean wide = getWorkbenchWindow().getShell().getSize().x >= WIDE;
-        label.setText(text(wide));
+        Shell shell = getWorkbenchWindow().getShell();
+        Listener fit = e -> fit(label, shell.getSize().x >= WIDE);
+        shell.addListener(SWT.Resize, fit);
+        label.addDisposeListener(e -> {
+            if (!shell.isDisposed()) {
+                shell.removeListener(SWT.Resize, fit);
+            }
+        });
+        label.setText(text(shell.getSize().x >= WIDE));
         return row;
+    }
+
+    private void fit(Label label, boolean wide) {
+        String text = text(wide);
+        if (!text.equals(label.getText())) {
+            label.setText(text);
+            label.requestLayout();
+        }
     }
 
     private String text(boolean wide) {

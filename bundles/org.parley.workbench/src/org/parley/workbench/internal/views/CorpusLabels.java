@@ -26,7 +26,7 @@ final class CorpusLabels {
         bold = resources.create(FontDescriptor.createFrom(font).setStyle(org.eclipse.swt.SWT.BOLD));
         GC gc = new GC(display);
         gc.setFont(font);
-        openWidth = gc.textExtent(NLS.bind(Messages.corpus_open, "9999")).x; //$NON-NLS-1$
+        openWidth = gc.textExtent("99999").x; //$NON-NLS-1$
         gc.dispose();
     }
 
@@ -83,7 +83,8 @@ final class CorpusLabels {
                         new Object[] { document.name(), state(progress), progress.open() });
             }
             CorpusEntry corpus = (CorpusEntry) element;
-            return NLS.bind(Messages.corpus_tooltip, corpus.documents().size(), corpus.folder());
+            return NLS.bind(Messages.corpus_tooltip,
+                    new Object[] { corpus.documents().size(), corpus.folder(), corpus.open() });
         }
     }
 
@@ -92,7 +93,7 @@ final class CorpusLabels {
         @Override
         public String getText(Object element) {
             if (element instanceof CorpusEntry corpus) {
-                return NLS.bind(Messages.corpus_open, corpus.open());
+                return String.valueOf(corpus.open());
             }
             Progress progress = ((DocumentEntry) element).progress();
             return progress.stage() == Progress.Stage.UNKNOWN ? "" : String.valueOf(progress.open()); //$NON-NLS-1$

@@ -2,18 +2,26 @@ package org.parley.workbench.internal.views;
 
 import java.util.Set;
 
-import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.TextStyle;
+import org.eclipse.ui.PlatformUI;
 import org.parley.workbench.internal.Messages;
 
 /** How speakers look in their view: the name, then fainter the number of quotes and how the text calls them. */
 final class SpeakerLabels extends StyledCellLabelProvider {
 
-    private static final StyledString.Styler PROBLEM = StyledString
-            .createColorRegistryStyler(JFacePreferences.ERROR_COLOR, null);
+    /** The editor's colour for problems, which goes with the theme. */
+    private static final String PROBLEM_COLOR = "org.parley.editor.color.problem"; //$NON-NLS-1$
+    private static final StyledString.Styler PROBLEM = new StyledString.Styler() {
+        @Override
+        public void applyStyles(TextStyle style) {
+            style.foreground = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry()
+                    .get(PROBLEM_COLOR);
+        }
+    };
 
     @Override
     public void update(ViewerCell cell) {
