@@ -16,7 +16,7 @@ import org.parley.annotators.internal.text.Token;
  */
 final class ReportedSpeechFinder {
 
-    private static final float NOUN = 0.7f;
+    private static final float NOUN = 0.55f;
     /** Clauses without any quotation mark were right this much less often than those with some. */
     private static final float PLAIN = 0.92f;
 
