@@ -1,5 +1,7 @@
 package org.parley.core;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
 
@@ -108,6 +110,11 @@ public enum CoreStatus {
 
     /** What a person can make of an exception: its message, or its name if it has none. */
     public static String reason(Throwable cause) {
+        if (cause instanceof AccessDeniedException) {
+            return MESSAGES.getString("reason.denied"); //$NON-NLS-1$ its message is the file's name
+        } else if (cause instanceof NoSuchFileException) {
+            return MESSAGES.getString("reason.missing"); //$NON-NLS-1$ likewise
+        }
         String message = cause.getLocalizedMessage();
         return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
     }

@@ -32,6 +32,7 @@ public final class AnnotateCommand implements Callable<Integer> {
 
     private final Session session;
     private final Report report;
+    private final Memory memory = new Memory(Runtime.getRuntime().maxMemory());
 
     @Parameters(paramLabel = "INPUT", arity = "1..*", descriptionKey = "annotate.input")
     private List<String> arguments;
@@ -67,7 +68,7 @@ public final class AnnotateCommand implements Callable<Integer> {
         Contributions contributions = session.contributions();
         CasFactory factory = contributions.casFactory();
         AnnotatingRun run = new AnnotatingRun(session, factory, AnnotatingRun.choose(contributions, annotators),
-                threads);
+                memory.threads(threads, inputs.inputs().stream().map(Input::bytes).toList()));
         List<DocumentSource> texts = new ArrayList<>();
         for (Input input : inputs.inputs()) {
             Importer importer = importer(contributions, input.extension());
@@ -94,6 +95,10 @@ public final class AnnotateCommand implements Callable<Integer> {
                     importer.read(in, input.place(), cas, Map.of("language", language), monitor)); //$NON-NLS-1$
         } catch (IOException e) {
             throw CliStatus.CANNOT_READ.exception(e, input.place(), CoreStatus.reason(e));
+        }
+        int length = cas.getDocumentText().length();
+        if (!memory.holds(length)) {
+            throw CliStatus.NO_MEMORY.exception(null, input.place(), length / 1_000_000, memory.megabytes());
         }
         return cas;
     }

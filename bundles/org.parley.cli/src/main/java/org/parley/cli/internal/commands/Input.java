@@ -12,10 +12,12 @@ import java.io.InputStream;
  *            the file for messages
  * @param extension
  *            ending of the file in lower case without the dot; empty if it has none
+ * @param bytes
+ *            size of the file; 0 where nobody knows
  * @param opener
  *            opens the bytes
  */
-record Input(String name, String place, String extension, Opener opener) {
+record Input(String name, String place, String extension, long bytes, Opener opener) {
 
     /** Opens the bytes. */
     @FunctionalInterface

@@ -54,7 +54,7 @@ final class Inputs {
 
     void add(String argument) throws UsageException, CoreException {
         if (STANDARD_INPUT.equals(argument)) {
-            add(new Input(nameOfStandardInput, nameOfStandardInput, TEXT, () -> new Unclosable(in)));
+            add(new Input(nameOfStandardInput, nameOfStandardInput, TEXT, 0, () -> new Unclosable(in)));
             return;
         }
         Path path;
@@ -112,7 +112,7 @@ final class Inputs {
         String fileName = file.getFileName().toString();
         int dot = fileName.lastIndexOf('.');
         String name = dot > 0 ? fileName.substring(0, dot) : fileName;
-        return new Input(name, file.normalize().toString(), extension(file),
+        return new Input(name, file.normalize().toString(), extension(file), file.toFile().length(),
                 () -> new BufferedInputStream(Files.newInputStream(file)));
     }
 
