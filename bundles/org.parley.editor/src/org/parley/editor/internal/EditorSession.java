@@ -120,6 +120,11 @@ public final class EditorSession implements PageModel {
         }
     }
 
+    /** Equal numbers mean that the same annotations are shown with the same values. */
+    public long shownRevision() {
+        return document.revision() + filter.revision();
+    }
+
     /** Shows the person a line; null takes it back. */
     public void message(String line) {
         messages.accept(line);

@@ -12,6 +12,13 @@ public final class Filter {
     private final Set<Layer> layers = EnumSet.allOf(Layer.class);
     private final Set<State> states = EnumSet.of(State.SUGGESTED, State.ACCEPTED);
 
+    private long revision;
+
+    /** Counts the changes. */
+    public long revision() {
+        return revision;
+    }
+
     /** Whether annotations of a layer are shown. */
     public boolean shows(Layer layer) {
         return layers.contains(layer);
@@ -29,6 +36,7 @@ public final class Filter {
 
     /** Shows annotations of a layer or hides them. */
     public void set(Layer layer, boolean shown) {
+        revision++;
         if (shown) {
             layers.add(layer);
         } else {
@@ -38,6 +46,7 @@ public final class Filter {
 
     /** Shows annotations of a state or hides them. */
     public void set(State state, boolean shown) {
+        revision++;
         if (shown) {
             states.add(state);
         } else {

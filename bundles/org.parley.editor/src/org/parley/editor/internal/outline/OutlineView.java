@@ -78,7 +78,13 @@ public final class OutlineView extends SessionView {
             if (session == null) {
                 viewer.setInput(List.of());
             } else {
-                show(session);
+                if (session != shown || session.shownRevision() != shownRevision) {
+                    build(session);
+                }
+                if (session.selected() != null) {
+                    viewer.setSelection(new StructuredSelection(
+                            new OutlineNode(session.selected(), "", "", session.selected(), List.of())), true); //$NON-NLS-1$ //$NON-NLS-2$
+                }
             }
             shown = session;
         } finally {
@@ -86,7 +92,7 @@ public final class OutlineView extends SessionView {
         }
     }
 
-    private void show(EditorSession session) {
+    private void build(EditorSession session) {
         Object[] expanded = viewer.getExpandedElements();
         viewer.getControl().setRedraw(false);
         try {
@@ -96,18 +102,14 @@ public final class OutlineView extends SessionView {
             } else {
                 viewer.expandToLevel(2);
             }
-            if (session.selected() != null) {
-                viewer.setSelection(new StructuredSelection(
-                        new OutlineNode(session.selected(), "", "", session.selected(), List.of())), true); //$NON-NLS-1$ //$NON-NLS-2$
-            }
         } finally {
             viewer.getControl().setRedraw(true);
         }
-        shownRevision = session.document().revision();
+        shownRevision = session.shownRevision();
     }
 
     private void selectInEditor() {
-        if (!following && session() != null && session().document().revision() == shownRevision
+        if (!following && session() != null && session().shownRevision() == shownRevision
                 && viewer.getStructuredSelection().getFirstElement() instanceof OutlineNode node
                 && node.annotation() != null) {
             session().show(node.annotation());

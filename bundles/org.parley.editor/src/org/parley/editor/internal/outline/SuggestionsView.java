@@ -41,6 +41,9 @@ public final class SuggestionsView extends SessionView {
     private Label header;
     private TableViewer viewer;
     private boolean following;
+    private EditorSession shown;
+    private long shownRevision;
+    private List<AnnotationFS> listed = List.of();
 
     @Override
     protected void createContent(Composite parent) {
@@ -71,27 +74,36 @@ public final class SuggestionsView extends SessionView {
     @Override
     protected void refresh() {
         EditorSession session = session();
-        legend.show(session);
         following = true;
         try {
             if (session == null) {
+                legend.show(null);
                 header.setText(EditorMessages.view_noDocument);
                 viewer.setInput(List.of());
-                return;
+            } else {
+                if (session != shown || session.shownRevision() != shownRevision) {
+                    list(session);
+                }
+                AnnotationFS selected = session.selected();
+                viewer.setSelection(selected != null && listed.contains(selected) ? new StructuredSelection(selected)
+                        : StructuredSelection.EMPTY, true);
             }
-            List<AnnotationFS> all = session.document().annotations().stream()
-                    .filter(a -> State.of(a) == State.SUGGESTED).toList();
-            List<AnnotationFS> shown = all.stream().filter(a -> session.filter().shows(session.layers().of(a)))
-                    .toList();
-            header.setText(NLS.bind(EditorMessages.suggestions_header, shown.size(), all.size()));
-            viewer.setInput(shown.subList(0, Math.min(ROWS, shown.size())));
-            AnnotationFS selected = session.selected();
-            viewer.setSelection(selected != null && shown.contains(selected) ? new StructuredSelection(selected)
-                    : StructuredSelection.EMPTY, true);
+            shown = session;
         } finally {
             following = false;
-            header.requestLayout();
         }
+    }
+
+    private void list(EditorSession session) {
+        legend.show(session);
+        List<AnnotationFS> all = session.document().annotations().stream().filter(a -> State.of(a) == State.SUGGESTED)
+                .toList();
+        List<AnnotationFS> visible = all.stream().filter(a -> session.filter().shows(session.layers().of(a))).toList();
+        listed = visible.subList(0, Math.min(ROWS, visible.size()));
+        header.setText(NLS.bind(EditorMessages.suggestions_header, visible.size(), all.size()));
+        header.requestLayout();
+        viewer.setInput(listed);
+        shownRevision = session.shownRevision();
     }
 
     private void selectInEditor() {

@@ -1,6 +1,7 @@
 package org.parley.editor.internal.text;
 
 import org.apache.uima.cas.text.AnnotationFS;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.TextViewer;
@@ -19,6 +20,8 @@ import org.parley.editor.internal.model.Span;
 /** The text of a document with its annotations painted over it and an overview at the side. The text cannot be changed. */
 public final class DocumentPage {
 
+    private static final int LEAST_SIZE = 100;
+
     private final TextViewer viewer;
     private final StyledText text;
     private final PageModel model;
@@ -36,7 +39,8 @@ public final class DocumentPage {
         viewer.setEditable(false);
         viewer.setDocument(new Document(model.document().text()));
         text = viewer.getTextWidget();
-        text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        // hints, because asked for its size a StyledText lays out the whole document
+        GridDataFactory.fillDefaults().grab(true, true).hint(LEAST_SIZE, LEAST_SIZE).applyTo(text);
         text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent e) {
