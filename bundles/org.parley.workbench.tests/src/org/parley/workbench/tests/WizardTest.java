@@ -109,7 +109,9 @@ class WizardTest {
         Ui.until("the wizard", () -> Ui.shell("Export") != null);
         assertFalse(enabled("Export", "&Next >"), "a folder is missing");
         type("Export", 0, out.toString());
+        Ui.settle();
         Ui.screenshot("wizard-export");
+        assertTrue(enabled("Export", "&Next >"));
         assertFalse(enabled("Export", "&Finish"), "the problems come first");
         press("Export", "&Next >");
         Ui.until("the preflight", () -> enabledNow("Export", "&Finish"));

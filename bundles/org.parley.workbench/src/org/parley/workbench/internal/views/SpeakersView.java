@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.uima.cas.text.AnnotationFS;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.themes.IThemeManager;
 import org.parley.editor.AnnotationDocument;
 import org.parley.editor.DocumentEditor;
 import org.parley.workbench.internal.Accessible;
@@ -35,6 +38,10 @@ public final class SpeakersView extends ViewPart {
             selectInEditor(e.getStructuredSelection().getFirstElement());
         });
         viewer.addOpenListener(e -> selectInEditor(viewer.getStructuredSelection().getFirstElement()));
+        IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
+        IPropertyChangeListener repaint = e -> viewer.refresh();
+        themes.addPropertyChangeListener(repaint);
+        viewer.getTable().addDisposeListener(e -> themes.removePropertyChangeListener(repaint));
         follower.install(getSite().getPage());
     }
 
