@@ -22,6 +22,12 @@ class MemoryTest {
     }
 
     @Test
+    void saysHowMuchADocumentNeeds() {
+        assertEquals(1, Memory.gigabytes(5 * MILLION));
+        assertEquals(8, Memory.gigabytes(51 * MILLION));
+    }
+
+    @Test
     void largeDocumentsAreTakenOneAfterAnother() {
         assertEquals(2, gigabyte.threads(2, List.of(10_000L, 3 * MILLION)));
         assertEquals(1, gigabyte.threads(2, List.of(10_000L, 4 * MILLION)));

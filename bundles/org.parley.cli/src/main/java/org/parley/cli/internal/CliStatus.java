@@ -36,7 +36,7 @@ public enum CliStatus {
     CANNOT_READ(413),
     /** {0} id of the importer. */
     NO_IMPORTER(414),
-    /** {0} document, {1} million characters, {2} megabytes of memory that there are. */
+    /** {0} document, {1} million characters, {2} megabytes of memory that there are, {3} gigabytes that it needs. */
     NO_MEMORY(415),
     /** No place. */
     NOT_STARTED(416);

@@ -98,7 +98,8 @@ public final class AnnotateCommand implements Callable<Integer> {
         }
         int length = cas.getDocumentText().length();
         if (!memory.holds(length)) {
-            throw CliStatus.NO_MEMORY.exception(null, input.place(), length / 1_000_000, memory.megabytes());
+            throw CliStatus.NO_MEMORY.exception(null, input.place(), length / 1_000_000, memory.megabytes(),
+                    Memory.gigabytes(length));
         }
         return cas;
     }

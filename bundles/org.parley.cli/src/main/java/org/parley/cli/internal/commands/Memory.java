@@ -25,6 +25,11 @@ final class Memory {
         return lengths.stream().allMatch(length -> holds(length * wanted)) ? wanted : 1;
     }
 
+    /** The gigabytes that a document of this length needs, rounded up. */
+    static int gigabytes(long characters) {
+        return (int) ((characters * BYTES_A_CHARACTER >> 30) + 1);
+    }
+
     int megabytes() {
         return (int) (bytes >> 20);
     }
