@@ -45,11 +45,11 @@ final class Installation {
     }
 
     /** The folder of a product that the build assembled for this machine; to be read only. */
-    static Path assembled(String module, String product) throws IOException {
+    static Path assembled(String module, String product) {
         Path products = root().resolve("releng").resolve(module).resolve("target/products").resolve(product);
-        try (Stream<Path> found = Files.find(products, 4, (p, a) -> p.endsWith("parley") && a.isDirectory())) {
-            return found.findFirst().orElseThrow();
-        }
+        boolean mac = System.getProperty("os.name").startsWith("Mac");
+        String processor = System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch");
+        return products.resolve(mac ? "macosx/cocoa" : "linux/gtk").resolve(processor).resolve("parley");
     }
 
     /** Copies a product. */
