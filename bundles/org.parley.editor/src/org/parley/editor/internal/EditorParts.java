@@ -23,7 +23,7 @@ public final class EditorParts {
         session = new EditorSession(document, m -> site.getActionBars().getStatusLineManager().setMessage(m));
         page = new DocumentPage(parent, session);
         contexts = site.getService(IContextService.class);
-        session.setPage(page, new Letters(page.text(), this::commandKeys));
+        session.setPage(page, new Letters(page.text(), this::commandKeys, session::message));
         new EditorLook(site.getWorkbenchWindow().getWorkbench().getThemeManager(), page);
         new PageMouse(session);
         site.setSelectionProvider(new AnnotationSelectionProvider(session));

@@ -22,6 +22,7 @@ public final class Letters {
 
     private final StyledText text;
     private final Consumer<Boolean> commandKeys;
+    private final Consumer<String> messages;
     private final Map<Character, Runnable> choices = new LinkedHashMap<>();
     private List<Hint> hints = List.of();
 
@@ -30,9 +31,12 @@ public final class Letters {
      *
      * @param commandKeys
      *            switches the plain keys on and off as commands
+     * @param messages
+     *            shows a line to the person, or takes it back if it is null
      */
-    Letters(StyledText text, Consumer<Boolean> commandKeys) {
+    Letters(StyledText text, Consumer<Boolean> commandKeys, Consumer<String> messages) {
         this.text = text;
+        this.messages = messages;
         this.commandKeys = commandKeys;
         text.addVerifyKeyListener(this::verify);
         text.addListener(SWT.FocusOut, e -> leave());
@@ -78,6 +82,7 @@ public final class Letters {
             hints = List.of();
             choices.clear();
             commandKeys.accept(true);
+            messages.accept(null);
             text.redraw();
         }
     }

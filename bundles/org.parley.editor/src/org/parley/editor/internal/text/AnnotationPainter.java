@@ -52,9 +52,11 @@ final class AnnotationPainter implements PaintListener {
         List<Mark> marks = marks(lines.visible());
         paintSpans(context, marks);
         LabelPainter labels = new LabelPainter(context);
-        model.hints().forEach(h -> hint(labels, h));
-        marks.forEach(m -> label(labels, m));
         paintSelection(context, marks);
+        model.hints().forEach(h -> hint(labels, h));
+        if (model.hints().stream().allMatch(h -> h.label().isEmpty())) {
+            marks.forEach(m -> label(labels, m));
+        }
     }
 
     private void paintSpans(PaintContext context, List<Mark> marks) {

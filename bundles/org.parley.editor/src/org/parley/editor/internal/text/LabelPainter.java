@@ -16,6 +16,7 @@ final class LabelPainter {
 
     private static final int GAP = 4;
     private static final int FARTHEST = 160;
+    private static final int ROWS = 4;
 
     private final PaintContext context;
     private final Map<Integer, List<Rectangle>> taken = new HashMap<>();
@@ -29,28 +30,34 @@ final class LabelPainter {
         GC gc = context.gc();
         gc.setFont(context.labelFont());
         Point size = gc.textExtent(label, SWT.DRAW_TRANSPARENT);
-        Rectangle place = place(line, Math.max(x, context.area().x), size);
+        Rectangle place = place(line, Math.max(x, context.area().x), size, FARTHEST);
         if (place != null) {
             gc.setForeground(color);
             gc.drawString(label, place.x, place.y, true);
         }
     }
 
-    /** A letter on a plate, above the line with this box. */
+    /** A letter on a plate, above the line with this box; where there is no room left, in a row above that. */
     void plate(String letter, Rectangle line, int x, Color color, Color ink) {
         GC gc = context.gc();
         gc.setFont(context.labelFont());
         Point size = gc.textExtent(letter, SWT.DRAW_TRANSPARENT);
-        int width = size.x + 8;
-        int top = Math.max(line.y - size.y / 2 - 4, context.area().y);
-        context.fill(color, 255);
-        gc.fillRoundRectangle(x, top, width, size.y, 5, 5);
-        gc.setForeground(ink);
-        gc.drawString(letter, x + 4, top, true);
-        taken.computeIfAbsent(line.y, y -> new ArrayList<>()).add(new Rectangle(x, top, width, size.y));
+        Point outer = new Point(size.x + 2 * GAP, size.y);
+        Rectangle row = new Rectangle(line.x, Math.max(line.y, context.area().y + size.y), line.width, line.height);
+        Rectangle place = place(row, x, outer, Integer.MAX_VALUE);
+        for (int i = 0; i < ROWS && place == null; i++) {
+            row.y -= size.y + 1;
+            place = place(row, x, outer, Integer.MAX_VALUE);
+        }
+        if (place != null) {
+            context.fill(color, 255);
+            gc.fillRoundRectangle(place.x, place.y, place.width, place.height, 5, 5);
+            gc.setForeground(ink);
+            gc.drawString(letter, place.x + GAP, place.y, true);
+        }
     }
 
-    private Rectangle place(Rectangle line, int x, Point size) {
+    private Rectangle place(Rectangle line, int x, Point size, int farthest) {
         List<Rectangle> others = taken.computeIfAbsent(line.y, y -> new ArrayList<>());
         Rectangle place = new Rectangle(x, line.y - size.y + 1, size.x, size.y);
         boolean moved = true;
@@ -63,7 +70,7 @@ final class LabelPainter {
                 }
             }
         }
-        if (place.x - x > FARTHEST || place.x + place.width > context.area().x + context.area().width) {
+        if (place.x - x > farthest || place.x + place.width > context.area().x + context.area().width) {
             return null;
         }
         others.add(place);
