@@ -29,15 +29,21 @@ public final class Documents {
 
     /** Opens a document when the UI thread comes to it. For any thread. */
     public static void openLater(DocumentEntry document) {
-        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-            IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-            if (window == null && PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0) {
-                window = PlatformUI.getWorkbench().getWorkbenchWindows()[0]; // another program is in front
-            }
-            if (window != null) {
-                open(window.getActivePage(), document);
-            }
-        });
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> page().ifPresent(p -> open(p, document)));
+    }
+
+    /** Opens a document when the UI thread comes to it, unless one is open then. For any thread. */
+    public static void openFirstLater(DocumentEntry document) {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> page()
+                .filter(p -> p.getEditorReferences().length == 0).ifPresent(p -> open(p, document)));
+    }
+
+    private static Optional<IWorkbenchPage> page() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (window == null && PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0) {
+            window = PlatformUI.getWorkbench().getWorkbenchWindows()[0]; // another program is in front
+        }
+        return Optional.ofNullable(window).map(IWorkbenchWindow::getActivePage);
     }
 
     /** Opens a document, or brings its editor to the front; tells the user where it cannot. */

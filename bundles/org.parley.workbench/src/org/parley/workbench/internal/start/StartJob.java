@@ -45,6 +45,8 @@ public final class StartJob extends Job {
         }
         Optional<Path> first = first(settings);
         first.ifPresent(folder -> open(corpora, folder).ifPresent(StartJob::showFirst));
+        corpora.all().stream().flatMap(c -> c.documents().stream()).findFirst()
+                .ifPresent(Documents::openFirstLater); // where the window forgot, as after a power cut
         FailedContributions.report(corpora.contributions().problems());
         return Status.OK_STATUS;
     }
