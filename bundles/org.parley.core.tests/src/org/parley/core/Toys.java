@@ -32,6 +32,11 @@ final class Toys {
         return provider("toy.hanging", 5, HangingEngine.class);
     }
 
+    /** Never returns from a document that has the word "trap" in it. */
+    static AnnotatorProvider hangingInTrap() {
+        return provider("toy.trap", 5, TrapEngine.class);
+    }
+
     static AnnotatorProvider provider(String id, int order, Class<?> engine) {
         return new AnnotatorProvider() {
 
@@ -107,6 +112,16 @@ final class Toys {
         @Override
         public void process(CAS cas) {
             new Semaphore(0).acquireUninterruptibly();
+        }
+    }
+
+    public static class TrapEngine extends HangingEngine {
+
+        @Override
+        public void process(CAS cas) {
+            if (cas.getDocumentText().contains("trap")) {
+                super.process(cas);
+            }
         }
     }
 }
