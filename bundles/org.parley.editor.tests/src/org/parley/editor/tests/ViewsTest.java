@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.core.Links;
 import org.parley.core.State;
 import org.parley.editor.EditorIds;
+import org.parley.editor.Edits;
 
 /** The views follow the editor, and the editor follows them. */
 class ViewsTest extends EditorTestCase {
@@ -55,6 +57,15 @@ class ViewsTest extends EditorTestCase {
         Ui.run(() -> find(Button.class, b -> "Remove Tomas Averik".equals(b.getToolTipText())).get(0)
                 .notifyListeners(SWT.Selection, new Event()));
         assertEquals(List.of(), Links.of(session.selected()));
+    }
+
+    @Test
+    void queueSaysWhatToDoWhereNothingIsAnnotatedYet() throws Exception {
+        Predicate<Label> hint = l -> l.getText().startsWith("Nothing is annotated here yet");
+        assertEquals(0, Ui.get(() -> find(Label.class, hint).size()));
+        Ui.run(() -> document.run(Edits.delete(document, document.annotations())));
+        Ui.settle();
+        assertEquals(1, Ui.get(() -> find(Label.class, hint).size()));
     }
 
     @Test

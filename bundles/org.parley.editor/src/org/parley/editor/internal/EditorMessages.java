@@ -79,6 +79,7 @@ public final class EditorMessages extends NLS {
     public static String state_suggested;
 
     public static String suggestions_header;
+    public static String suggestions_none;
 
     public static String view_noDocument;
     public static String view_nothingSelected;

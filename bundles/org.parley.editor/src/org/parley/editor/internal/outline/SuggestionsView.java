@@ -50,7 +50,7 @@ public final class SuggestionsView extends SessionView {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
         legend = new Legend(parent);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(legend.control());
-        header = new Label(parent, SWT.NONE);
+        header = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).applyTo(header);
         Composite holder = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
@@ -100,7 +100,8 @@ public final class SuggestionsView extends SessionView {
                 .toList();
         List<AnnotationFS> visible = all.stream().filter(a -> session.filter().shows(session.layers().of(a))).toList();
         listed = visible.subList(0, Math.min(ROWS, visible.size()));
-        header.setText(NLS.bind(EditorMessages.suggestions_header, visible.size(), all.size()));
+        header.setText(session.document().annotations().isEmpty() ? EditorMessages.suggestions_none
+                : NLS.bind(EditorMessages.suggestions_header, visible.size(), all.size()));
         header.requestLayout();
         viewer.setInput(listed);
         shownRevision = session.shownRevision();
