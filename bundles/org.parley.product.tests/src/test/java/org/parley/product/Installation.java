@@ -81,6 +81,8 @@ final class Installation {
                 .redirectOutput(streams.resolve("out").toFile()).redirectError(streams.resolve("err").toFile());
         builder.redirectInput(input == null ? Path.of("/dev/null").toFile() : input.toFile());
         builder.environment().keySet().removeIf(k -> k.startsWith("LC_") || k.startsWith("PARLEY_"));
+        builder.environment().remove("WAYLAND_DISPLAY");
+        builder.environment().put("DISPLAY", ":4711"); // none answers: no window opens in these tests
         builder.environment().put("LANG", "C");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("PARLEY_STATE", streams.resolve("state").toString());

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.product.Installation.Run;
 
@@ -87,5 +89,13 @@ class StartTest {
         assertEquals(1, run.code());
         assertTrue(run.errors().contains("bad.txt"), run.errors());
         assertTrue(Files.exists(folder.resolve("out/good.xmi")));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void windowWithoutADisplaySaysSoAndEndsWithSixtyNine() throws Exception {
+        Run run = product.run(folder);
+        assertEquals(69, run.code(), run.errors());
+        assertTrue(run.errors().contains("the display :4711 does not answer"), run.errors());
     }
 }

@@ -33,7 +33,9 @@ public enum WorkbenchStatus {
     /** {0} folder, {1} number of documents that failed. */
     EXPORT_PROBLEMS(541),
     /** No theme engine answers. */
-    NO_THEMES(550);
+    NO_THEMES(550),
+    /** {0} reason. */
+    NO_DISPLAY(560);
 
     /** Plug-in id of the statuses. */
     public static final String PLUGIN_ID = "org.parley.workbench"; //$NON-NLS-1$
