@@ -111,8 +111,8 @@ class QuoteFinderTest {
     void leavesTitlesAndScareQuotesAlone() {
         assertEquals(List.of(), quotes("The film “The Long Night” ran for a week."));
         assertEquals(List.of(), quotes("The so-called “safe house” was empty."));
-        assertEquals(List.of("INDIRECT the talks will be held at ‘Hunters House’ <- PERSON(Ann Bell = Ann Bell)"),
-                quotes("Ann Bell said the talks will be held at ‘Hunters House’."));
+        assertEquals(List.of("INDIRECT the talks will be held at ‘Garden House’ <- PERSON(Ann Bell = Ann Bell)"),
+                quotes("Ann Bell said the talks will be held at ‘Garden House’."));
     }
 
     @Test

@@ -44,12 +44,12 @@ class PipelineTest {
     @Test
     void findsSpeakersQuotesAndAgreements() throws Exception {
         JCas cas = annotate(
-                "“We are tired,” Foreign Minister Ana Polder said. She added that both sides had agreed to meet again.",
+                "“We are tired,” Foreign Minister Ana Polder said. She added that both sides had agreed to talk again.",
                 "en");
         assertEquals(List.of("[0, 15]Quote(DIRECT) “We are tired,” <- PERSON(Foreign Minister Ana Polder = Ana Polder)",
-                "[65, 100]Quote(INDIRECT) both sides had agreed to meet again <- PERSON(She = Ana Polder)"),
+                "[65, 100]Quote(INDIRECT) both sides had agreed to talk again <- PERSON(She = Ana Polder)"),
                 Annotations.quotes(cas));
-        assertEquals(List.of("[80, 86]agreed(TALKS, AGREED, CT+) <- GROUP(both sides) on to meet again"),
+        assertEquals(List.of("[80, 86]agreed(TALKS, AGREED, CT+) <- GROUP(both sides) on to talk again"),
                 Annotations.agreements(cas));
     }
 

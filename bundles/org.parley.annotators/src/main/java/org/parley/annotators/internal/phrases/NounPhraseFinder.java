@@ -171,7 +171,7 @@ public final class NounPhraseFinder {
                         || token.pos() == Pos.ADJ && before.pos() != Pos.NOUN);
     }
 
-    /** "Ukrainian and Russian negotiators", taken as one phrase; the first word may have been tagged as a name. */
+    /** "French and German negotiators", taken as one phrase; the first word may have been tagged as a name. */
     private boolean joinsModifiers(int i, int first, Sentence sentence) {
         Token token = text.token(i);
         return token.is("and") && i > first && i + 2 <= sentence.last() && text.token(i - 1).pos() == Pos.ADJ

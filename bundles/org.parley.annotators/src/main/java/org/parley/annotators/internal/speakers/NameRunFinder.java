@@ -75,7 +75,7 @@ final class NameRunFinder {
                 || !initial && token.isAny(Pos.VERB, Pos.X) && token.text().length() > 2;
     }
 
-    /** Parts a run into the titles before a name and the name: "Russian Foreign Minister" + "Sergei Lavrov". */
+    /** Parts a run into the titles before a name and the name: "Norwegian Foreign Minister" + "Kari Berg". */
     private void addRuns(int first, int last, List<NameRun> into) {
         int name = last + 1;
         while (name > first && !isTitleWord(name - 1)) {
@@ -99,7 +99,7 @@ final class NameRunFinder {
                 || token.text().length() > 1 && token.text().endsWith(".") && names.isFormOfAddress(token.lower());
     }
 
-    /** The first token of a title in small letters before a name: "Ukrainian presidential adviser Mykhailo ...". */
+    /** The first token of a title in small letters before a name: "French presidential adviser Jeanne ...". */
     private int lowerTitleBefore(int first) {
         Sentence sentence = text.sentenceOf(first);
         int i = first;
