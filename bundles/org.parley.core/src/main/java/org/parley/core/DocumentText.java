@@ -118,10 +118,7 @@ public final class DocumentText {
                 }
                 lineEnds++;
                 out.append('\n');
-            } else if (Character.isHighSurrogate(c) && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                out.append(c).append(text.charAt(++i));
-            } else if (isForbidden(c)) {
+            } else if (isForbidden(text, i)) {
                 problems.add(new Problem(Problem.Severity.WARNING, out.length(), out.length() + 1,
                         CoreMessages.format("text.forbidden", String.format("U+%04X", (int) c)))); //$NON-NLS-1$ //$NON-NLS-2$
                 out.append(REPLACEMENT);
@@ -136,7 +133,21 @@ public final class DocumentText {
         return new Result(out.toString(), List.copyOf(problems));
     }
 
-    private static boolean isForbidden(char c) {
-        return c < 0x20 && c != '\t' && c != '\n' || c == '\uFFFE' || c == '\uFFFF' || Character.isSurrogate(c);
+    /**
+     * Whether XML 1.0 forbids a character (section 2.2): most control characters, U+FFFE and U+FFFF, and halves of
+     * surrogate pairs that stand alone.
+     *
+     * @param index
+     *            UTF-16 offset of the character in the text
+     */
+    public static boolean isForbidden(CharSequence text, int index) {
+        char c = text.charAt(index);
+        if (Character.isHighSurrogate(c)) {
+            return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return index == 0 || !Character.isHighSurrogate(text.charAt(index - 1));
+        }
+        return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= '\uFFFE';
     }
 }

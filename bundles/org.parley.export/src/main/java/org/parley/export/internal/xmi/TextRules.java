@@ -1,5 +1,6 @@
 package org.parley.export.internal.xmi;
 
+import org.parley.core.DocumentText;
 import org.parley.core.Problem.Severity;
 
 /** Characters that XML 1.0 forbids or that its readers change. Each is replaced by one other, so that offsets hold. */
@@ -29,7 +30,7 @@ final class TextRules {
     static String clean(String value) {
         StringBuilder clean = null;
         for (int i = 0; i < value.length(); i++) {
-            if (isForbidden(value, i)) {
+            if (DocumentText.isForbidden(value, i)) {
                 clean = clean == null ? new StringBuilder(value) : clean;
                 clean.setCharAt(i, ' ');
             }
@@ -42,19 +43,7 @@ final class TextRules {
         if (c == '\r') { // brat and others end a line with one character
             return i + 1 < text.length() && text.charAt(i + 1) == '\n' ? ' ' : '\n';
         }
-        return isForbidden(text, i) ? ' ' : c;
-    }
-
-    /** Whether XML 1.0 forbids the character (section 2.2), which halves of surrogate pairs alone are too. */
-    private static boolean isForbidden(String text, int i) {
-        char c = text.charAt(i);
-        if (Character.isHighSurrogate(c)) {
-            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
-        }
-        if (Character.isLowSurrogate(c)) {
-            return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
-        }
-        return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= '\uFFFE';
+        return DocumentText.isForbidden(text, i) ? ' ' : c;
     }
 
     private static String code(char c) {
