@@ -107,6 +107,28 @@ class QuoteFinderTest {
                 quotes("Ann Bell expressed “hope” that the team would come."));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '#', value = { //
+            "The plan was “dead on arrival,” Ann Bell said.", //
+            "The plan was “dead on arrival,” said Ann Bell, the mayor.", //
+            "The plan was “dead on arrival”, Ann Bell told reporters." })
+    void takesTheWholeClauseBeforeACueWhereItEndsInQuotedWords(String text) {
+        assertEquals("MIXED The plan was “dead on arrival", quotes(text).get(0).substring(0, 35));
+        assertEquals(1, quotes(text).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '#', value = { //
+            "“We are closed,” the official said.", //
+            "“We are closed,” Will Doyle said.", //
+            "“We are closed,” said Will Doyle.", //
+            "“We are closed,” the ferry office warned." })
+    void trustsACommaAndAVerbOfSpeechMoreThanPartsOfSpeech(String text) {
+        List<String> found = quotes(text);
+        assertEquals(1, found.size());
+        assertEquals("DIRECT “We are closed,” <- ", found.get(0).substring(0, 27));
+    }
+
     @Test
     void leavesTitlesAndScareQuotesAlone() {
         assertEquals(List.of(), quotes("The film “The Long Night” ran for a week."));

@@ -43,6 +43,13 @@ public final class CueFinder {
         return isAttributive(i, sentence) ? null : new Cue(i, i, CueType.VERB, isNegated(i, sentence), verb);
     }
 
+    /** The cue of a form that is a verb of speech wherever it follows quoted words, whatever its part of speech is taken for; or null. */
+    public Cue sureVerbAt(int i) {
+        SpeechVerb verb = lexicon.verb(text.token(i).lower());
+        boolean sure = verb != null && verb.quoted() && lexicon.sureForms().contains(text.token(i).lower());
+        return sure ? new Cue(i, i, CueType.VERB, isNegated(i, text.sentenceOf(i)), verb) : null;
+    }
+
     /** A participle before the noun that it describes: "all reported contributions". */
     private boolean isAttributive(int i, Sentence sentence) {
         if (i == sentence.first() || i >= sentence.last() || !text.token(i).lower().endsWith("ed")) {
