@@ -19,6 +19,8 @@ import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +129,30 @@ class CorpusTest {
         assertEquals(List.of("a"), open().annotatedDocuments("me"));
         assertEquals(new DocumentSummary(1, 0, 0), open().summary("a", "me").orElseThrow());
         assertTrue(open().summary("a", "you").isEmpty());
+    }
+
+    @Test
+    void readingTellsHowFarItIsAndEndsWhereItIsCancelled() throws Exception {
+        Corpus corpus = create();
+        add(corpus, "a", "The boats wait. ".repeat(4_000));
+        corpus.save(corpus.load("a", "me"), "a", "me");
+        int[] worked = new int[2];
+        corpus.load("a", "me", new NullProgressMonitor() {
+            @Override
+            public void beginTask(String name, int total) {
+                worked[1] = total;
+            }
+
+            @Override
+            public void worked(int work) {
+                worked[0] += work;
+            }
+        });
+        assertEquals(worked[1], worked[0]);
+
+        NullProgressMonitor cancelled = new NullProgressMonitor();
+        cancelled.setCanceled(true);
+        assertThrows(OperationCanceledException.class, () -> corpus.load("a", "me", cancelled));
     }
 
     @Test

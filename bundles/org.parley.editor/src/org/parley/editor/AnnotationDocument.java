@@ -20,6 +20,7 @@ import org.eclipse.core.commands.operations.OperationHistoryEvent;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.SafeRunner;
 import org.parley.core.CasXmi;
@@ -77,7 +78,20 @@ public final class AnnotationDocument {
 
     /** Reads a document from its corpus. */
     public static AnnotationDocument open(Corpus corpus, String name, String annotator) throws CoreException {
-        return new AnnotationDocument(corpus, name, annotator, corpus.load(name, annotator));
+        return open(corpus, name, annotator, new NullProgressMonitor());
+    }
+
+    /**
+     * Reads a document from its corpus. May be called on any thread; what it returns belongs to the UI thread.
+     *
+     * @param monitor
+     *            is told how far it is
+     * @throws org.eclipse.core.runtime.OperationCanceledException
+     *             if the monitor is cancelled
+     */
+    public static AnnotationDocument open(Corpus corpus, String name, String annotator, IProgressMonitor monitor)
+            throws CoreException {
+        return new AnnotationDocument(corpus, name, annotator, corpus.load(name, annotator, monitor));
     }
 
     /** The corpus that it is in. */

@@ -1,11 +1,16 @@
 package org.parley.editor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -15,10 +20,15 @@ import org.parley.editor.internal.EditorParts;
 import org.parley.editor.internal.EditorPlugin;
 import org.parley.editor.internal.EditorSession;
 import org.parley.editor.internal.EditorStatus;
+import org.parley.editor.internal.OpeningPanel;
+import org.parley.editor.internal.model.Reader;
 
 /**
  * Shows a document and changes its annotations, never its text. The selected annotation is its selection, an
  * {@link AnnotationElement}; it adapts to its {@link AnnotationDocument}.
+ *
+ * <p>
+ * The document is read in the background: until then the editor says so, and {@link #document()} is null.
  */
 public final class DocumentEditor extends EditorPart {
 
@@ -26,9 +36,12 @@ public final class DocumentEditor extends EditorPart {
     public static final String ID = "org.parley.editor.documentEditor"; //$NON-NLS-1$
 
     private final AnnotationDocumentListener listener = (d, change) -> documentChanged(change);
+    private final List<Consumer<AnnotationDocument>> waiting = new ArrayList<>();
+    private Composite body;
     private AnnotationDocument document;
     private EditorParts parts;
     private UndoRedoActionGroup undoRedo;
+    private boolean acquired;
 
     /** The document of an input if an editor has it open. */
     public static Optional<AnnotationDocument> findOpen(DocumentEditorInput input) {
@@ -37,45 +50,106 @@ public final class DocumentEditor extends EditorPart {
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        if (!(input instanceof DocumentEditorInput documentInput)) {
+        if (!(input instanceof DocumentEditorInput)) {
             throw new PartInitException(EditorStatus.WRONG_INPUT.error(null, input.getName()));
-        }
-        try {
-            document = EditorPlugin.documents().acquire(documentInput);
-        } catch (CoreException e) {
-            throw new PartInitException(e.getStatus());
         }
         setSite(site);
         setInput(input);
         setPartName(input.getName());
-        undoRedo = new UndoRedoActionGroup(site, document.undoContext(), true);
-        undoRedo.fillActionBars(site.getActionBars());
     }
 
-    /** The document. */
+    /** The document; null while it is being read, and if it cannot be read. */
     public AnnotationDocument document() {
         return document;
     }
 
-    /** Selects an annotation and shows it, or selects none. */
+    /** Has something done with the document once it is open; at once if it is. Never if it cannot be read. */
+    public void whenOpen(Consumer<AnnotationDocument> work) {
+        if (document != null) {
+            work.accept(document);
+        } else {
+            waiting.add(work);
+        }
+    }
+
+    /** Selects an annotation and shows it, or selects none; nothing happens while the document is being read. */
     public void select(AnnotationFS annotation) {
-        parts.session().show(annotation);
+        if (parts != null) {
+            parts.session().show(annotation);
+        }
     }
 
     @Override
     public void createPartControl(Composite parent) {
-        parts = new EditorParts(parent, getEditorSite(), document);
+        body = parent;
+        body.setLayout(new FillLayout());
+        read();
+    }
+
+    private void read() {
+        show(OpeningPanel.opening(body, getEditorInput().getName(), this::close).control());
+        acquired = true;
+        EditorPlugin.documents().acquire((DocumentEditorInput) getEditorInput(), new Reader() {
+            @Override
+            public void opened(AnnotationDocument opened) {
+                if (!body.isDisposed()) {
+                    fill(opened);
+                }
+            }
+
+            @Override
+            public void failed(String reason) {
+                if (!body.isDisposed()) {
+                    release();
+                    show(OpeningPanel.failed(body, reason, DocumentEditor.this::read, DocumentEditor.this::close)
+                            .control());
+                }
+            }
+        });
+    }
+
+    private void fill(AnnotationDocument opened) {
+        document = opened;
+        undoRedo = new UndoRedoActionGroup(getEditorSite(), document.undoContext(), true);
+        undoRedo.fillActionBars(getEditorSite().getActionBars());
+        parts = new EditorParts(body, getEditorSite(), document);
+        show(parts.control());
         document.addListener(listener);
+        if (getSite().getPage().getActivePart() == this) {
+            setFocus();
+        }
+        List<Consumer<AnnotationDocument>> all = List.copyOf(waiting);
+        waiting.clear();
+        all.forEach(w -> w.accept(document));
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    /** Shows this instead of whatever was there. */
+    private void show(Control control) {
+        for (Control child : body.getChildren()) {
+            if (child != control) {
+                child.dispose();
+            }
+        }
+        body.layout();
+    }
+
+    private void close() {
+        getSite().getPage().closeEditor(this, true);
     }
 
     @Override
     public void setFocus() {
-        parts.setFocus();
+        if (parts != null) {
+            parts.setFocus();
+        } else {
+            body.setFocus();
+        }
     }
 
     @Override
     public boolean isDirty() {
-        return document.isDirty();
+        return document != null && document.isDirty();
     }
 
     @Override
@@ -105,9 +179,16 @@ public final class DocumentEditor extends EditorPart {
         }
         if (document != null) {
             document.removeListener(listener);
+        }
+        release();
+        super.dispose();
+    }
+
+    private void release() {
+        if (acquired) {
+            acquired = false;
             EditorPlugin.documents().release((DocumentEditorInput) getEditorInput());
         }
-        super.dispose();
     }
 
     @Override

@@ -38,6 +38,7 @@ abstract class EditorTestCase {
     void open(Corpus corpus) throws Exception {
         editor = (DocumentEditor) Ui.get(() -> Ui.page()
                 .openEditor(new DocumentEditorInput(corpus, Sample.NAME, Sample.ANNOTATOR), DocumentEditor.ID));
+        Ui.until("the document", () -> editor.document() != null);
         session = Ui.get(() -> editor.getAdapter(EditorSession.class));
         document = editor.document();
         text = session.page().text();

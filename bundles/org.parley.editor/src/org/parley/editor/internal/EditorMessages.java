@@ -5,6 +5,14 @@ import org.eclipse.osgi.util.NLS;
 /** What people read in this bundle, but for plugin.xml. */
 public final class EditorMessages extends NLS {
 
+    public static String open_again;
+    public static String open_cancel;
+    public static String open_cancelled;
+    public static String open_close;
+    public static String open_job;
+    public static String open_opening;
+
+    public static String status_notOpened;
     public static String status_notReopened;
     public static String status_notSaved;
     public static String status_operationFailed;

@@ -1,6 +1,7 @@
 package org.parley.editor.internal;
 
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
@@ -29,6 +30,11 @@ public final class EditorParts {
         site.setSelectionProvider(new AnnotationSelectionProvider(session));
         commandKeys(true);
         warnOfStrays(document);
+    }
+
+    /** The widget that holds it all. */
+    public Control control() {
+        return page.control();
     }
 
     /** What the person does. */

@@ -1,15 +1,19 @@
 package org.parley.editor.internal;
 
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.osgi.framework.BundleContext;
+import org.parley.editor.DocumentEditorInput;
 import org.parley.editor.internal.model.OpenDocuments;
+import org.parley.editor.internal.model.OpenDocuments.Reading;
+import org.parley.editor.internal.model.Reader;
 
 /** The bundle while it runs: holds the documents that are open. */
 public final class EditorPlugin extends AbstractUIPlugin {
 
     private static EditorPlugin instance;
 
-    private final OpenDocuments documents = new OpenDocuments();
+    private final OpenDocuments documents = new OpenDocuments(EditorPlugin::read);
 
     @Override
     public void start(BundleContext context) throws Exception {
@@ -26,5 +30,11 @@ public final class EditorPlugin extends AbstractUIPlugin {
     /** The documents that are open in editors. */
     public static OpenDocuments documents() {
         return instance.documents;
+    }
+
+    private static Reading read(DocumentEditorInput input, Reader reader) {
+        OpenDocumentJob job = new OpenDocumentJob(input, Display.getCurrent(), reader);
+        job.schedule();
+        return job::cancel;
     }
 }

@@ -17,7 +17,9 @@ public enum EditorStatus {
     /** {0} document, {1} reason. */
     NOT_SAVED(304, EditorMessages.status_notSaved),
     /** {0} number of annotations. */
-    OUTSIDE_TEXT(305, EditorMessages.status_outsideText);
+    OUTSIDE_TEXT(305, EditorMessages.status_outsideText),
+    /** {0} document, {1} reason. */
+    NOT_OPENED(306, EditorMessages.status_notOpened);
 
     /** Plug-in id of the statuses. */
     public static final String PLUGIN_ID = "org.parley.editor"; //$NON-NLS-1$

@@ -10,6 +10,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.part.ViewPart;
+import org.parley.editor.DocumentEditor;
 
 /**
  * A view that shows what is done in the editor that was active last. It is refreshed once after many changes, and undoes
@@ -85,6 +86,13 @@ public abstract class SessionView extends ViewPart {
             IUndoContext context = session == null ? nothing : session.document().undoContext();
             undo.setContext(context);
             redo.setContext(context);
+        }
+        if (session == null && editor instanceof DocumentEditor opening && opening.document() == null) {
+            opening.whenOpen(d -> {
+                if (!body.isDisposed() && editor == getSite().getPage().getActiveEditor()) {
+                    follow(editor);
+                }
+            });
         }
         refresh();
     }

@@ -66,7 +66,17 @@ public final class DeadlinesView extends ViewPart {
 
     private void follow() {
         DocumentEditor editor = editor();
-        AnnotationDocument active = editor == null ? null : editor.document();
+        show(null);
+        if (editor != null) {
+            editor.whenOpen(opened -> { // documents are read in the background
+                if (editor == editor()) {
+                    show(opened);
+                }
+            });
+        }
+    }
+
+    private void show(AnnotationDocument active) {
         if (active != document) {
             stopListening();
             document = active;

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchPage;
+import org.parley.editor.DocumentEditor;
 import org.parley.workbench.WorkbenchIds;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 import org.parley.workbench.internal.documents.Documents;
@@ -79,8 +80,8 @@ final class CorpusList {
             table().notifyListeners(SWT.DefaultSelection, new Event());
             return null;
         });
-        Ui.until(document, () -> Ui.page().getActiveEditor() != null
-                && Ui.page().getActiveEditor().getTitle().equals(document));
+        Ui.until(document, () -> Ui.page().getActiveEditor() instanceof DocumentEditor editor
+                && editor.getTitle().equals(document) && editor.document() != null);
     }
 
     static Table table() throws Exception {

@@ -19,6 +19,7 @@ import org.apache.uima.util.XMLInputSource;
 import org.apache.uima.util.XMLSerializer;
 import org.parley.core.internal.CoreMessages;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -61,6 +62,8 @@ public final class CasXmi {
             reader.parse(source);
         } catch (SAXParseException e) {
             throw CoreStatus.MALFORMED_XML.exception(e, fileName, Place.of(e), CoreStatus.reason(e));
+        } catch (OperationCanceledException e) {
+            throw e; // of the one who waits for the stream
         } catch (SAXException | ParserConfigurationException | RuntimeException e) {
             // the deserializer throws unchecked exceptions on ids, offsets and values that make no sense
             throw CoreStatus.MALFORMED_XML.exception(e, fileName, place, CoreStatus.reason(e));

@@ -14,9 +14,12 @@ import java.util.stream.Stream;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.parley.core.internal.CorpusFile;
 import org.parley.core.internal.NaturalOrder;
 import org.parley.core.internal.StateCounter;
+import org.parley.core.internal.WatchedStream;
 
 /**
  * A corpus on disk: plain files that live well in git and that any UIMA tool opens.
@@ -203,12 +206,24 @@ public final class Corpus {
 
     /** The annotations of a document, or a CAS that holds its text only where there are none yet. */
     public CAS load(String document, String annotator) throws CoreException {
+        return load(document, annotator, new NullProgressMonitor());
+    }
+
+    /**
+     * The annotations of a document, or a CAS that holds its text only where there are none yet.
+     *
+     * @param monitor
+     *            is told how much of the file was read
+     * @throws org.eclipse.core.runtime.OperationCanceledException
+     *             if the monitor is cancelled
+     */
+    public CAS load(String document, String annotator, IProgressMonitor monitor) throws CoreException {
         Path file = annotationFile(checked(document), checked(annotator));
         if (!Files.exists(file)) {
             return factory.createDocument(text(document).text(), document, language());
         }
         CAS cas = factory.createCas();
-        try (InputStream in = open(file)) {
+        try (InputStream in = new WatchedStream(open(file), Files.size(file), monitor)) {
             CasXmi.read(in, file.toString(), cas);
         } catch (IOException e) {
             throw CoreStatus.CANNOT_READ.exception(e, file, CoreStatus.reason(e));

@@ -22,6 +22,7 @@ public final class DocumentPage {
 
     private static final int LEAST_SIZE = 100;
 
+    private final Composite composite;
     private final TextViewer viewer;
     private final StyledText text;
     private final PageModel model;
@@ -33,7 +34,7 @@ public final class DocumentPage {
     /** Makes the widgets; {@link #setLook} must follow. */
     public DocumentPage(Composite parent, PageModel model) {
         this.model = model;
-        Composite composite = new Composite(parent, SWT.NONE);
+        composite = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(composite);
         viewer = new TextViewer(composite, SWT.WRAP | SWT.V_SCROLL | SWT.MULTI | SWT.READ_ONLY);
         viewer.setEditable(false);
@@ -77,6 +78,11 @@ public final class DocumentPage {
             text.redraw();
             overview.redraw();
         }
+    }
+
+    /** The widget that holds it all. */
+    public Composite control() {
+        return composite;
     }
 
     /** The JFace viewer, for finding and copying. */

@@ -45,7 +45,7 @@ public final class ProgressTracker implements IPartListener2, AnnotationDocument
     @Override
     public void partActivated(IWorkbenchPartReference reference) {
         if (reference.getPart(false) instanceof DocumentEditor editor) {
-            track(editor);
+            editor.whenOpen(document -> track(editor, document));
         }
     }
 
@@ -53,18 +53,18 @@ public final class ProgressTracker implements IPartListener2, AnnotationDocument
         if (window.getActivePage() != null) {
             for (IEditorReference reference : window.getActivePage().getEditorReferences()) {
                 if (reference.getEditor(false) instanceof DocumentEditor editor) {
-                    track(editor);
+                    editor.whenOpen(document -> track(editor, document));
                 }
             }
         }
     }
 
-    private void track(DocumentEditor editor) {
-        if (!tracked.containsKey(editor.document())) {
+    private void track(DocumentEditor editor, AnnotationDocument document) {
+        if (!tracked.containsKey(document)) {
             Documents.of(editor).ifPresent(entry -> {
-                tracked.put(editor.document(), entry);
-                editor.document().addListener(this);
-                count(editor.document());
+                tracked.put(document, entry);
+                document.addListener(this);
+                count(document);
             });
         }
     }

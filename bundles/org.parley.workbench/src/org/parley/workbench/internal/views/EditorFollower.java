@@ -25,7 +25,7 @@ final class EditorFollower implements IPartListener2, AnnotationDocumentListener
      * A follower.
      *
      * @param view
-     *            told of the editor in front, or null if there is none
+     *            told of the editor in front with its document open, or null if there is none
      */
     EditorFollower(Consumer<DocumentEditor> view) {
         this.view = view;
@@ -49,18 +49,25 @@ final class EditorFollower implements IPartListener2, AnnotationDocumentListener
         if (now != editor) {
             leave();
             editor = now;
+            view.accept(null);
             if (editor != null) {
-                editor.document().addListener(this);
+                editor.whenOpen(document -> opened(now, document));
             }
+        }
+    }
+
+    private void opened(DocumentEditor opened, AnnotationDocument document) {
+        if (editor == opened) {
+            document.addListener(this);
             view.accept(editor);
         }
     }
 
     private void leave() {
-        if (editor != null) {
+        if (editor != null && editor.document() != null) {
             editor.document().removeListener(this);
-            editor = null;
         }
+        editor = null;
     }
 
     @Override
