@@ -16,6 +16,7 @@ import org.parley.annotators.internal.text.AnalyzedText;
 import org.parley.annotators.internal.text.EnglishAnalyzers;
 import org.parley.annotators.internal.text.Span;
 import org.parley.annotators.internal.text.TextAnalyzer;
+import org.parley.annotators.internal.times.DocumentDateFinder;
 
 /** What the annotators find in a text, written as the specification has it. For one thread. */
 public final class Given {
@@ -80,7 +81,7 @@ public final class Given {
 
     /** The agreements themselves. */
     public List<FoundAgreement> foundAgreements() {
-        return AGREEMENTS.find(text, resolver);
+        return AGREEMENTS.find(text, resolver, DocumentDateFinder.find(null, text.text(), text.paragraphs()));
     }
 
     /** {@code agreed(TALKS, AGREED, CT+) <- Tarvenia, Ulmara; TOPIC to meet}, one for each agreement. */

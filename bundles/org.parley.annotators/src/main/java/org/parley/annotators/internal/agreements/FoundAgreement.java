@@ -14,10 +14,10 @@ import org.parley.annotators.internal.text.Span;
  * @param factuality FactBank's value
  * @param parties who agreed, or did not
  * @param mediators who brought them together
- * @param arguments topic, place and time
+ * @param arguments topic, terms, places and times
+ * @param earlier position, in the list of the document's agreements, of the earlier one that this one tells news of; -1 if there is none
  * @param confidence in (0, 1]
  */
 public record FoundAgreement(Span trigger, String type, AgreementStatus status, String factuality,
-        List<Mention> parties,
-        List<Mention> mediators, List<Argument> arguments, float confidence) {
+        List<Mention> parties, List<Mention> mediators, List<Argument> arguments, int earlier, float confidence) {
 }

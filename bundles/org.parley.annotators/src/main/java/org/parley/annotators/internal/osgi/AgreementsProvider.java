@@ -9,7 +9,7 @@ import org.parley.type.Agreement;
 import org.parley.type.AgreementArgument;
 import org.parley.type.Speaker;
 
-/** Contributes {@code parley.agreements}. */
+/** Contributes {@code parley.agreements}. It needs sentences and tokens; quotes and speakers it reads if they are there. */
 @Component(service = AnnotatorProvider.class)
 public final class AgreementsProvider extends EnglishProvider {
 

@@ -23,6 +23,14 @@ public final class Entity {
         rename(name);
     }
 
+    /** Several taken together, as "the two sides" does: a group with the names of all, "A and B", "A, B and C". */
+    public static Entity together(List<Entity> parts) {
+        List<String> names = parts.stream().map(Entity::name).toList();
+        int last = names.size() - 1;
+        return new Entity(SpeakerKind.GROUP, String.join(", ", names.subList(0, last)) + " and " + names.get(last),
+                Gender.UNKNOWN);
+    }
+
     /** What it is. */
     public SpeakerKind kind() {
         return kind;

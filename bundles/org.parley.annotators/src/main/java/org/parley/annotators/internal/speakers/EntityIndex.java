@@ -84,6 +84,16 @@ final class EntityIndex {
         return others.computeIfAbsent(kind + NameFolding.slug(name), k -> new Entity(kind, name, Gender.UNKNOWN));
     }
 
+    /** The entity of that name: one of the document's if it fits, else a new one. */
+    Entity named(SpeakerKind kind, String name) {
+        if (kind != SpeakerKind.PERSON) {
+            return other(kind, name);
+        }
+        List<String> words = Entity.foldedWords(name);
+        return withSurname(words.get(words.size() - 1)).stream().filter(p -> p.name().equals(name)).findFirst()
+                .orElseGet(() -> other(kind, name));
+    }
+
     private String nameOf(NameRun run) {
         return text.textOf(run.first(), run.last());
     }

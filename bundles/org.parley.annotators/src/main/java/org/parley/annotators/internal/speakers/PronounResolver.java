@@ -33,8 +33,22 @@ final class PronounResolver {
         this.index = index;
     }
 
+    /** Tells of a speaker; those of one quote and the next that goes on with it count once. */
     void spoke(Mention mention, int token) {
-        spoken.add(new Spoken(mention, token));
+        Spoken last = spoken.isEmpty() ? null : spoken.get(spoken.size() - 1);
+        if (last == null || last.token() != token || !last.mention().span().equals(mention.span())) {
+            spoken.add(new Spoken(mention, token));
+        }
+    }
+
+    /** Learns from a mention resolved before that "he" or "she" meant somebody. */
+    void learn(Mention mention) {
+        if (mention.type() == MentionType.PRO && mention.entity() != null) {
+            String word = text.token(text.tokenAt(mention.span().begin())).lower();
+            if (MALE.contains(word) || FEMALE.contains(word)) {
+                mention.entity().learn(MALE.contains(word) ? Gender.MALE : Gender.FEMALE);
+            }
+        }
     }
 
     /** A mention of what the pronoun means, or null. */
@@ -72,13 +86,14 @@ final class PronounResolver {
                 span = text.span(run.first(), run.last());
             }
         }
-        for (int i = spoken.size() - 1; i >= 0 && i >= spoken.size() - 4; i--) {
+        int latest = lastSpokenBefore(pronoun.index());
+        for (int i = latest; i >= 0 && i > latest - 4; i--) {
             Spoken candidate = spoken.get(i);
             Mention mention = candidate.mention();
             int distance = here - text.sentenceOf(candidate.token()).index();
             boolean person = mention.kind() == SpeakerKind.PERSON
                     || mention.kind() == SpeakerKind.ANONYMOUS && mention.type() == MentionType.NOM;
-            if (candidate.token() >= pronoun.index() || distance > SENTENCES || !person
+            if (distance > SENTENCES || !person
                     || mention.entity() != null && !mention.entity().gender().agrees(gender)) {
                 continue;
             }
@@ -97,6 +112,21 @@ final class PronounResolver {
         }
         return new Mention(span, MentionType.PRO, best == null ? SpeakerKind.ANONYMOUS : SpeakerKind.PERSON, best, null,
                 bestScore > 1 ? 0.8f : 0.5f);
+    }
+
+    /** Those who spoke come in the order of the text; what a later pronoun means may be asked when all have spoken. */
+    private int lastSpokenBefore(int token) {
+        int low = 0;
+        int high = spoken.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spoken.get(middle).token() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     private int lastBefore(int token) {
@@ -135,13 +165,13 @@ final class PronounResolver {
     }
 
     private Mention lastSpeaker(Token pronoun, boolean plural) {
-        for (int i = spoken.size() - 1; i >= 0; i--) {
+        for (int i = lastSpokenBefore(pronoun.index()); i >= 0; i--) {
             Spoken candidate = spoken.get(i);
             SpeakerKind kind = candidate.mention().kind();
             boolean fits = plural ? kind == SpeakerKind.GROUP || kind == SpeakerKind.ORGANIZATION
                     : kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.COUNTRY || kind == SpeakerKind.MEDIA
                             || kind == SpeakerKind.DOCUMENT;
-            if (candidate.token() < pronoun.index() && fits) {
+            if (fits) {
                 return candidate.mention();
             }
             if (text.sentenceOf(pronoun.index()).index() - text.sentenceOf(candidate.token()).index() > SENTENCES) {

@@ -30,6 +30,7 @@ public final class SpeakerResolver {
     private final EntityIndex index;
     private final PronounResolver pronouns;
     private final Map<Long, List<Mention>> made = new HashMap<>();
+    private Runnable beforePronouns;
 
     /** Reads the names of the document. */
     public SpeakerResolver(AnalyzedText text, NameLexicon names) {
@@ -41,12 +42,36 @@ public final class SpeakerResolver {
 
     /** The mentions that a phrase makes up: one, or one for each name that "and" joins. */
     public List<Mention> resolve(NounPhrase phrase) {
-        return made.computeIfAbsent((long) phrase.first() << 32 | phrase.last(), k -> make(phrase));
+        long key = (long) phrase.first() << 32 | phrase.last();
+        List<Mention> known = made.get(key);
+        if (known == null) {
+            known = make(phrase);
+            made.put(key, known);
+        }
+        return known;
     }
 
     /** Tells the resolver that a mention has spoken, so that later pronouns may mean it. */
     public void spoke(Mention mention, int token) {
         pronouns.spoke(mention, token);
+    }
+
+    /**
+     * Tells the resolver whom the document's annotations already name as having spoken, instead of finding that out again. To be told in the order of the
+     * text.
+     *
+     * @param span the mention
+     * @param name the resolved name, or null
+     */
+    public void spoke(Span span, MentionType type, SpeakerKind kind, String name) {
+        Mention mention = new Mention(span, type, kind, name == null ? null : index.named(kind, name), null, 1);
+        pronouns.learn(mention);
+        pronouns.spoke(mention, text.tokenAt(span.end() - 1));
+    }
+
+    /** What tells who has spoken, asked once before the first pronoun is resolved: where there is none, that is never found out. */
+    public void beforePronouns(Runnable listening) {
+        beforePronouns = listening;
     }
 
     private List<Mention> make(NounPhrase phrase) {
@@ -188,6 +213,11 @@ public final class SpeakerResolver {
     }
 
     private Mention pronoun(NounPhrase phrase, Token head) {
+        if (beforePronouns != null) {
+            Runnable listening = beforePronouns;
+            beforePronouns = null;
+            listening.run();
+        }
         Span span = text.span(phrase.first(), phrase.last());
         if (head.is("i") || head.is("me")) {
             return new Mention(span, MentionType.PRO, SpeakerKind.AUTHOR, null, null, 0.6f);

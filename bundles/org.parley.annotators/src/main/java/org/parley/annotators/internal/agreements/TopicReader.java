@@ -1,7 +1,5 @@
 package org.parley.annotators.internal.agreements;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -14,8 +12,8 @@ import org.parley.annotators.internal.text.Sentence;
 import org.parley.annotators.internal.text.Span;
 import org.parley.annotators.internal.text.Token;
 
-/** Reads topic, place and time off what stands behind a trigger. Keeps nothing between calls. */
-final class ArgumentReader {
+/** Reads what an agreement is about off what stands around its trigger. Keeps nothing between calls. */
+final class TopicReader {
 
     private static final int LONGEST = 26;
     private static final Set<String> TOPIC_PREPOSITIONS = Set.of("on", "for", "over", "about", "upon", "to", "of",
@@ -30,41 +28,16 @@ final class ArgumentReader {
     private final SubjectFinder subjects;
     private final Predicate<String> time;
 
-    ArgumentReader(AnalyzedText text, NounPhraseFinder phrases, SubjectFinder subjects, Predicate<String> time) {
+    TopicReader(AnalyzedText text, NounPhraseFinder phrases, SubjectFinder subjects, Predicate<String> time) {
         this.subjects = subjects;
         this.text = text;
         this.phrases = phrases;
         this.time = time;
     }
 
-    /** The arguments of a trigger, the topic first. */
-    List<Argument> read(Trigger trigger) {
-        List<Argument> found = new ArrayList<>();
-        Sentence sentence = text.sentenceOf(trigger.token());
-        Span topic = topic(trigger, sentence);
-        if (topic != null) {
-            found.add(new Argument(Argument.Kind.TOPIC, topic));
-        }
-        for (int i = Math.max(sentence.first(), trigger.token() - 6); i <= Math.min(sentence.last(),
-                trigger.token() + 12); i++) {
-            Token token = text.token(i);
-            boolean day = time.test(token.lower()) && token.isCapitalised() && token.pos() == Pos.PROPN
-                    || token.is("today") || token.is("yesterday");
-            if (day && (topic == null || !topic.covers(new Span(token.begin(), token.end())))) {
-                int last = i < sentence.last() && text.token(i + 1).pos() == Pos.NUM ? i + 1 : i;
-                found.add(new Argument(Argument.Kind.TIME, text.span(i, last)));
-                i = last;
-            } else if (token.is("in") && i > trigger.token() && i < sentence.last()
-                    && (topic == null || token.begin() >= topic.end())) {
-                NounPhrase place = phrases.startingAt(i + 1);
-                if (place != null && text.token(place.head()).pos() == Pos.PROPN
-                        && !time.test(text.token(place.head()).lower())) {
-                    found.add(new Argument(Argument.Kind.PLACE, text.span(place.first(), place.last())));
-                    i = place.last();
-                }
-            }
-        }
-        return found;
+    /** What the agreement is about, or null. */
+    Span topic(Trigger trigger) {
+        return topic(trigger, text.sentenceOf(trigger.token()));
     }
 
     private Span topic(Trigger trigger, Sentence sentence) {
