@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Type;
@@ -52,7 +53,7 @@ class EditsTest {
         assertEquals("ACCEPTED ines INDIRECT", value(made, "state") + ' ' + value(made, "origin") + ' '
                 + value(made, "quoteType"));
         assertTrue(document.annotations().contains(made));
-        assertEquals("tag quote", operation.getLabel());
+        assertEquals("tag quote “crews may leave”", operation.getLabel());
     }
 
     @Test
@@ -65,10 +66,27 @@ class EditsTest {
     void deleteTakesTheLinksThatPointToItAlong() throws Exception {
         AnnotationFS dorn = find("Speaker", "Mirela Dorn");
         AnnotationFS quote = find("Quote", "“We did not come for photographs, we came for the boats,”");
-        roundTrip(Edits.delete(document, List.of(dorn)));
+        EditOperation operation = Edits.delete(document, List.of(dorn));
+        roundTrip(operation);
 
+        assertEquals("delete speaker “Mirela Dorn” with 1 link", operation.getLabel());
         assertEquals(List.of("said"), Links.of(quote).stream().map(l -> l.target().getCoveredText()).toList());
         assertFalse(document.annotations().contains(dorn));
+    }
+
+    @Test
+    void ownersAreKnownAfterEveryEdit() throws Exception {
+        AnnotationFS dorn = find("Speaker", "Mirela Dorn");
+        AnnotationFS quote = find("Quote", "“We did not come for photographs, we came for the boats,”");
+        AnnotationFS near = find("Quote", "no lasting agreement is near");
+        assertEquals(Set.of(quote), document.ownersOf(dorn));
+        document.execute(Edits.relink(document, near, "participants", "speaker", dorn));
+        assertEquals(Set.of(quote, near), document.ownersOf(dorn));
+        document.execute(Edits.delete(document, List.of(quote)));
+        assertEquals(Set.of(near), document.ownersOf(dorn));
+        document.undo();
+        document.undo();
+        assertEquals(Set.of(quote), document.ownersOf(dorn));
     }
 
     @Test
@@ -78,7 +96,7 @@ class EditsTest {
         EditOperation operation = Edits.delete(document, both);
         roundTrip(operation);
 
-        assertEquals("delete 2 annotations", operation.getLabel());
+        assertEquals("delete 2 annotations with 1 link", operation.getLabel());
     }
 
     @Test
@@ -89,7 +107,7 @@ class EditsTest {
 
         assertEquals("INDIRECT ACCEPTED ines", value(truce, "quoteType") + ' ' + value(truce, "state") + ' '
                 + value(truce, "origin"));
-        assertEquals("change quotetype of quote", operation.getLabel());
+        assertEquals("set kind of quote “a full truce was “a matter…” to INDIRECT", operation.getLabel());
     }
 
     @Test
@@ -146,7 +164,7 @@ class EditsTest {
         roundTrip(operation);
 
         assertEquals("ACCEPTED parley.quotes", value(she, "state") + ' ' + value(she, "origin"));
-        assertEquals("accept speaker", operation.getLabel());
+        assertEquals("accept speaker “She”", operation.getLabel());
     }
 
     @Test

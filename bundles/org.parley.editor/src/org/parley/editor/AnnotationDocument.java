@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.apache.uima.cas.CAS;
@@ -28,6 +29,7 @@ import org.parley.core.Corpus;
 import org.parley.editor.internal.EditorStatus;
 import org.parley.editor.internal.model.AnnotationList;
 import org.parley.editor.internal.model.Layers;
+import org.parley.editor.internal.model.LinkIndex;
 import org.parley.editor.internal.model.SavePoint;
 
 /**
@@ -54,6 +56,8 @@ public final class AnnotationDocument {
     private CAS cas;
     private Layers layers;
     private AnnotationList annotations;
+    /** Made when it is needed first. */
+    private LinkIndex links;
     private long revision;
 
     /**
@@ -128,6 +132,11 @@ public final class AnnotationDocument {
     /** The annotations of {@link #annotations()} that share a character with a span or lie, empty, in it. */
     public List<AnnotationFS> annotations(int begin, int end) {
         return annotations.overlapping(begin, end);
+    }
+
+    /** Whether an annotation is one of {@link #annotations()} now. */
+    public boolean contains(AnnotationFS annotation) {
+        return annotations.contains(annotation);
     }
 
     /** Counts the changes; equal numbers mean equal annotations. */
@@ -237,6 +246,15 @@ public final class AnnotationDocument {
         return layers;
     }
 
+    /** The annotations that refer to one, by a link or by a plain feature. */
+    public Set<AnnotationFS> ownersOf(AnnotationFS target) {
+        if (links == null) {
+            links = new LinkIndex();
+            links.putAll(annotations.all());
+        }
+        return links.ownersOf(target);
+    }
+
     /** Takes another CAS. */
     void replace(CAS newCas) {
         use(newCas);
@@ -255,6 +273,11 @@ public final class AnnotationDocument {
         annotations.removeAll(moved);
         moved.stream().filter(a -> layers.isShown(a.getType())).forEach(annotations::add);
         change.added().stream().filter(a -> layers.isShown(a.getType())).forEach(annotations::add);
+        if (links != null) {
+            links.removeAll(change.removed());
+            links.putAll(change.added());
+            links.putAll(change.changed());
+        }
         revision++;
         fire(change);
     }
@@ -263,6 +286,7 @@ public final class AnnotationDocument {
         cas = newCas;
         layers = new Layers(cas.getTypeSystem());
         annotations = new AnnotationList();
+        links = null;
         cas.getAnnotationIndex().forEach(a -> {
             if (layers.isShown(a.getType())) {
                 annotations.add(a);

@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.EditorPart;
 import org.parley.editor.internal.EditorParts;
 import org.parley.editor.internal.EditorPlugin;
@@ -40,7 +39,6 @@ public final class DocumentEditor extends EditorPart {
     private Composite body;
     private AnnotationDocument document;
     private EditorParts parts;
-    private UndoRedoActionGroup undoRedo;
     private boolean acquired;
 
     /** The document of an input if an editor has it open. */
@@ -53,6 +51,7 @@ public final class DocumentEditor extends EditorPart {
         if (!(input instanceof DocumentEditorInput)) {
             throw new PartInitException(EditorStatus.WRONG_INPUT.error(null, input.getName()));
         }
+        EditorPlugin.handleHistory();
         setSite(site);
         setInput(input);
         setPartName(input.getName());
@@ -110,8 +109,6 @@ public final class DocumentEditor extends EditorPart {
 
     private void fill(AnnotationDocument opened) {
         document = opened;
-        undoRedo = new UndoRedoActionGroup(getEditorSite(), document.undoContext(), true);
-        undoRedo.fillActionBars(getEditorSite().getActionBars());
         parts = new EditorParts(body, getEditorSite(), document);
         show(parts.control());
         document.addListener(listener);
@@ -174,9 +171,6 @@ public final class DocumentEditor extends EditorPart {
 
     @Override
     public void dispose() {
-        if (undoRedo != null) {
-            undoRedo.dispose();
-        }
         if (document != null) {
             document.removeListener(listener);
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -18,7 +17,8 @@ import org.parley.core.Links;
 import org.parley.core.Links.Link;
 import org.parley.core.State;
 import org.parley.editor.internal.EditorMessages;
-import org.parley.editor.internal.model.Layer;
+import org.parley.editor.internal.model.EditLabels;
+import org.parley.editor.internal.model.FeatureLabels;
 import org.parley.editor.internal.model.QuoteKind;
 import org.parley.editor.internal.model.Span;
 import org.parley.editor.internal.operations.Change;
@@ -64,23 +64,30 @@ public final class Edits {
         set(made, STATE, State.ACCEPTED.name());
         set(made, ORIGIN, document.annotator());
         set(made, QUOTE_TYPE, QuoteKind.of(span.in(document.text())));
-        return new EditOperation(document,
-                NLS.bind(EditorMessages.operation_create, document.layers().label(type)),
+        return new EditOperation(document, NLS.bind(EditorMessages.operation_create, labels(document).one(made)),
                 List.of(new Presence(made, true)), made);
     }
 
     /** Deletes annotations and all links that point to them. */
     public static EditOperation delete(AnnotationDocument document, Collection<? extends AnnotationFS> annotations) {
         Set<AnnotationFS> gone = new LinkedHashSet<>(annotations);
+        Set<AnnotationFS> owners = new LinkedHashSet<>();
+        int links = 0;
+        for (AnnotationFS annotation : gone) {
+            links += Links.of(annotation).size();
+            owners.addAll(document.ownersOf(annotation));
+        }
+        owners.removeAll(gone);
         List<Change> changes = new ArrayList<>();
-        for (AnnotationFS owner : document.annotations()) {
-            if (!gone.contains(owner)) {
-                changes.addAll(withoutReferences(owner, gone));
-            }
+        for (AnnotationFS owner : owners) {
+            links += (int) Links.of(owner).stream().filter(l -> gone.contains(l.target())).count();
+            changes.addAll(withoutReferences(owner, gone));
         }
         gone.forEach(a -> changes.add(new Presence(a, false)));
-        return new EditOperation(document, label(document, gone, EditorMessages.operation_delete,
-                EditorMessages.operation_deleteMany), changes, first(gone));
+        EditLabels labels = labels(document);
+        return new EditOperation(document,
+                NLS.bind(EditorMessages.operation_delete, labels.withLinks(labels.some(gone), links)), changes,
+                first(gone));
     }
 
     /**
@@ -103,8 +110,10 @@ public final class Edits {
                 changes.addAll(claim(document, annotation, feature));
             }
         }
-        return new EditOperation(document, NLS.bind(EditorMessages.operation_change,
-                feature.toLowerCase(Locale.ROOT), document.layers().label(annotation.getType())), changes, annotation);
+        return new EditOperation(document, NLS.bind(
+                given == null ? EditorMessages.operation_clear : EditorMessages.operation_change,
+                new Object[] { new FeatureLabels().plain(feature), labels(document).one(annotation), given }), changes,
+                annotation);
     }
 
     /**
@@ -122,8 +131,8 @@ public final class Edits {
             changes.add(SpanChange.to(annotation, span.begin(), span.end()));
             changes.addAll(claim(document, annotation, null));
         }
-        return new EditOperation(document, NLS.bind(EditorMessages.operation_resize,
-                document.layers().label(annotation.getType())), changes, annotation);
+        return new EditOperation(document,
+                NLS.bind(EditorMessages.operation_resize, labels(document).one(annotation)), changes, annotation);
     }
 
     /** Adds a link behind those that are there; nothing is done if it is there. */
@@ -151,8 +160,9 @@ public final class Edits {
             changes.add(ReferenceChange.toLinks(owner, found, after));
             changes.addAll(claim(document, owner, null));
         }
-        return new EditOperation(document, NLS.bind(EditorMessages.operation_link,
-                Span.of(target).excerpt(document.text(), 30), role), changes, owner);
+        return new EditOperation(document,
+                NLS.bind(EditorMessages.operation_link, labels(document).words(target), new FeatureLabels().plain(String.valueOf(role))), changes,
+                owner);
     }
 
     /** Removes a link; nothing is done if it is not there. */
@@ -165,23 +175,21 @@ public final class Edits {
             changes.addAll(claim(document, owner, null));
         }
         return new EditOperation(document, NLS.bind(EditorMessages.operation_unlink,
-                Span.of(link.target()).excerpt(document.text(), 30)), changes, owner);
+                labels(document).words(link.target())), changes, owner);
     }
 
     /** Accepts annotations; those without a state and those accepted before are passed over. */
     public static EditOperation accept(AnnotationDocument document, Collection<? extends AnnotationFS> annotations) {
-        return state(document, annotations, State.ACCEPTED, EditorMessages.operation_accept,
-                EditorMessages.operation_acceptMany);
+        return state(document, annotations, State.ACCEPTED, EditorMessages.operation_accept);
     }
 
     /** Rejects annotations; they stay in the file so that nobody proposes them again. Those without a state are passed over. */
     public static EditOperation reject(AnnotationDocument document, Collection<? extends AnnotationFS> annotations) {
-        return state(document, annotations, State.REJECTED, EditorMessages.operation_reject,
-                EditorMessages.operation_rejectMany);
+        return state(document, annotations, State.REJECTED, EditorMessages.operation_reject);
     }
 
     private static EditOperation state(AnnotationDocument document, Collection<? extends AnnotationFS> annotations,
-            State state, String one, String many) {
+            State state, String label) {
         List<AnnotationFS> concerned = new ArrayList<>();
         for (AnnotationFS annotation : annotations) {
             if (State.isCarriedBy(annotation) && State.of(annotation) != state) {
@@ -190,7 +198,8 @@ public final class Edits {
         }
         List<Change> changes = new ArrayList<>();
         concerned.forEach(a -> changes.add(ValueChange.to(a, feature(a, STATE), state.name())));
-        return new EditOperation(document, label(document, concerned, one, many), changes, first(concerned));
+        return new EditOperation(document, NLS.bind(label, labels(document).some(concerned)), changes,
+                first(concerned));
     }
 
     /** What makes a changed annotation the person's own. */
@@ -253,15 +262,7 @@ public final class Edits {
         return annotations.isEmpty() ? null : annotations.iterator().next();
     }
 
-    /** "accept quote", "accept 14 quotes", "accept 14 annotations". */
-    private static String label(AnnotationDocument document, Collection<AnnotationFS> annotations, String one,
-            String many) {
-        if (annotations.size() == 1) {
-            return NLS.bind(one, document.layers().label(first(annotations).getType()));
-        }
-        Set<Layer> layers = new LinkedHashSet<>();
-        annotations.forEach(a -> layers.add(document.layers().of(a)));
-        Layer layer = layers.size() == 1 ? layers.iterator().next() : Layer.OTHER;
-        return NLS.bind(many, annotations.size(), layer.plural());
+    private static EditLabels labels(AnnotationDocument document) {
+        return new EditLabels(document.layers(), document.text());
     }
 }

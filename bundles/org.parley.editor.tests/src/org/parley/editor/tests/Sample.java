@@ -62,6 +62,11 @@ public final class Sample {
                 .filter(a -> a.getCoveredText().equals(words)).findFirst().orElseThrow();
     }
 
+    /** The value of a feature as a string. */
+    public static String value(AnnotationFS annotation, String feature) {
+        return annotation.getFeatureValueAsString(annotation.getType().getFeatureByBaseName(feature));
+    }
+
     private static CAS annotated(Corpus corpus) throws CoreException {
         CAS cas = corpus.factory().createDocument(TEXT, NAME, "en");
         Sample sample = new Sample(cas);

@@ -34,16 +34,17 @@ public final class EditorMessages extends NLS {
     public static String layer_speakers;
 
     public static String operation_accept;
-    public static String operation_acceptMany;
     public static String operation_change;
+    public static String operation_clear;
     public static String operation_create;
     public static String operation_delete;
-    public static String operation_deleteMany;
     public static String operation_link;
+    public static String operation_one;
     public static String operation_reject;
-    public static String operation_rejectMany;
     public static String operation_resize;
     public static String operation_unlink;
+    public static String operation_withLink;
+    public static String operation_withLinks;
 
     public static String form_addLink;
     public static String form_confidence;
@@ -55,6 +56,9 @@ public final class EditorMessages extends NLS {
     public static String form_notShown;
     public static String form_removeLink;
 
+    public static String history_redo;
+    public static String history_undo;
+
     public static String keys_command;
     public static String keys_info;
     public static String keys_key;
@@ -62,14 +66,15 @@ public final class EditorMessages extends NLS {
 
     public static String legend_tooltip;
 
-    public static String message_accepted;
     public static String message_beginFocused;
     public static String message_endFocused;
+    public static String message_done;
+    public static String message_redone;
+    public static String message_undone;
     public static String message_noAnnotation;
     public static String message_noSuggestion;
     public static String message_noUnattributed;
     public static String message_nothingToLink;
-    public static String message_rejected;
     public static String message_typeLetter;
 
     public static String outline_byPosition;

@@ -1,8 +1,11 @@
 package org.parley.editor.internal;
 
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.parley.editor.AnnotationDocument;
@@ -27,6 +30,11 @@ public final class EditorParts {
         session.setPage(page, new Letters(page.text(), this::commandKeys, session::message));
         new EditorLook(site.getWorkbenchWindow().getWorkbench().getThemeManager(), page);
         new PageMouse(session);
+        session.setInFront(() -> isInFront(site));
+        IOperationHistory history = OperationHistoryFactory.getOperationHistory();
+        SessionHistory follower = new SessionHistory(session);
+        history.addOperationHistoryListener(follower);
+        page.text().addDisposeListener(e -> history.removeOperationHistoryListener(follower));
         site.setSelectionProvider(new AnnotationSelectionProvider(session));
         commandKeys(true);
         warnOfStrays(document);
@@ -50,6 +58,14 @@ public final class EditorParts {
     /** Passes on a change of the document. */
     public void documentChanged(DocumentChange change) {
         session.documentChanged(change);
+    }
+
+    /** Whether this editor is the one that the person works in; while no window of ours is active, whichever was. */
+    private static boolean isInFront(IEditorSite site) {
+        IWorkbenchWindow window = site.getWorkbenchWindow();
+        IWorkbenchWindow active = window.getWorkbench().getActiveWorkbenchWindow();
+        return (active == null || active == window) && window.getActivePage() != null
+                && window.getActivePage().getActiveEditor() == site.getPart();
     }
 
     private void commandKeys(boolean on) {

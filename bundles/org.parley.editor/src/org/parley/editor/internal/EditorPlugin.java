@@ -4,6 +4,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.osgi.framework.BundleContext;
 import org.parley.editor.DocumentEditorInput;
+import org.parley.editor.internal.commands.HistoryCommand;
 import org.parley.editor.internal.model.OpenDocuments;
 import org.parley.editor.internal.model.OpenDocuments.Reading;
 import org.parley.editor.internal.model.Reader;
@@ -14,6 +15,7 @@ public final class EditorPlugin extends AbstractUIPlugin {
     private static EditorPlugin instance;
 
     private final OpenDocuments documents = new OpenDocuments(EditorPlugin::read);
+    private boolean historyHandled;
 
     @Override
     public void start(BundleContext context) throws Exception {
@@ -25,6 +27,14 @@ public final class EditorPlugin extends AbstractUIPlugin {
     public void stop(BundleContext context) throws Exception {
         instance = null;
         super.stop(context);
+    }
+
+    /** Has undo and redo handled for documents, from the first editor on. */
+    public static void handleHistory() {
+        if (!instance.historyHandled) {
+            instance.historyHandled = true;
+            HistoryCommand.activate();
+        }
     }
 
     /** The documents that are open in editors. */

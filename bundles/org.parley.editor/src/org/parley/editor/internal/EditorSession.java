@@ -2,6 +2,7 @@ package org.parley.editor.internal;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.apache.uima.cas.text.AnnotationFS;
@@ -28,6 +29,8 @@ public final class EditorSession implements PageModel {
     private Letters letters;
     private AnnotationFS selected;
     private boolean endFocused = true;
+    private String told;
+    private BooleanSupplier inFront = () -> true;
 
     /**
      * A session.
@@ -115,7 +118,7 @@ public final class EditorSession implements PageModel {
         if (selected != annotation) {
             selected = annotation;
             endFocused = true;
-            message(null);
+            message(told);
             changed();
         }
     }
@@ -128,6 +131,22 @@ public final class EditorSession implements PageModel {
     /** Shows the person a line; null takes it back. */
     public void message(String line) {
         messages.accept(line);
+    }
+
+    /** Shows the person a line that stays when another annotation is selected by the same event. */
+    public void tell(String line) {
+        told = line;
+        message(line);
+        page.text().getDisplay().asyncExec(() -> told = null);
+    }
+
+    /** Whether this is the editor that the person works in, and not another one of the same document. */
+    public boolean isInFront() {
+        return inFront.getAsBoolean();
+    }
+
+    void setInFront(BooleanSupplier newInFront) {
+        inFront = newInFront;
     }
 
     /** Adds a listener to the selection, the filter and the annotations. */
@@ -155,7 +174,7 @@ public final class EditorSession implements PageModel {
             selected = null;
         }
         case EDITED -> {
-            if (change.focus() != null) {
+            if (change.focus() != null && isInFront()) {
                 selected = change.focus();
                 page.reveal(selected);
             } else if (selected != null && change.removed().contains(selected)) {

@@ -1,39 +1,26 @@
 package org.parley.editor.internal;
 
-import org.eclipse.core.commands.operations.IUndoContext;
-import org.eclipse.core.commands.operations.UndoContext;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.operations.RedoActionHandler;
-import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.part.ViewPart;
 import org.parley.editor.DocumentEditor;
 
 /**
- * A view that shows what is done in the editor that was active last. It is refreshed once after many changes, and undoes
- * and redoes what was done in that editor.
+ * A view that shows what is done in the editor that was active last. It is refreshed once after many changes.
  */
 public abstract class SessionView extends ViewPart {
 
     private final IPartListener partListener = new EditorListener();
     private final Runnable sessionListener = this::later;
-    private final IUndoContext nothing = new UndoContext();
     private EditorSession session;
     private Composite body;
-    private UndoActionHandler undo;
-    private RedoActionHandler redo;
     private boolean pending;
 
     @Override
     public final void createPartControl(Composite parent) {
         body = parent;
-        undo = new UndoActionHandler(getSite(), nothing);
-        redo = new RedoActionHandler(getSite(), nothing);
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
         createContent(parent);
         getSite().getPage().addPartListener(partListener);
         follow(getSite().getPage().getActiveEditor());
@@ -56,8 +43,6 @@ public abstract class SessionView extends ViewPart {
         if (session != null) {
             session.removeListener(sessionListener);
         }
-        undo.dispose();
-        redo.dispose();
         super.dispose();
     }
 
@@ -83,9 +68,6 @@ public abstract class SessionView extends ViewPart {
             if (session != null) {
                 session.addListener(sessionListener);
             }
-            IUndoContext context = session == null ? nothing : session.document().undoContext();
-            undo.setContext(context);
-            redo.setContext(context);
         }
         if (session == null && editor instanceof DocumentEditor opening && opening.document() == null) {
             opening.whenOpen(d -> {

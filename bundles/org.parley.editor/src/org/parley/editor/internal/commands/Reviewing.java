@@ -5,9 +5,7 @@ import java.util.List;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.parley.core.State;
 import org.parley.editor.Edits;
-import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorSession;
-import org.eclipse.osgi.util.NLS;
 
 /** Decides on suggestions. */
 final class Reviewing {
@@ -39,17 +37,11 @@ final class Reviewing {
     }
 
     static void acceptLike(EditorSession session) {
-        List<AnnotationFS> alike = alike(session);
-        if (session.document().run(Edits.accept(session.document(), alike))) {
-            session.message(NLS.bind(EditorMessages.message_accepted, alike.size()));
-        }
+        session.document().run(Edits.accept(session.document(), alike(session)));
     }
 
     static void rejectLike(EditorSession session) {
-        List<AnnotationFS> alike = alike(session);
-        if (session.document().run(Edits.reject(session.document(), alike))) {
-            session.message(NLS.bind(EditorMessages.message_rejected, alike.size()));
-        }
+        session.document().run(Edits.reject(session.document(), alike(session)));
     }
 
     /** The open suggestions of the selected one's type that are shown; quotes of its kind only. */

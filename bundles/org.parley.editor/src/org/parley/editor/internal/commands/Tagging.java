@@ -28,15 +28,15 @@ final class Tagging {
         Type type = session.document().cas().getTypeSystem().getType(layer.typeName());
         Optional<AnnotationFS> there = session.document().annotations(span.begin(), span.end()).stream()
                 .filter(a -> a.getType().equals(type) && Span.of(a).equals(span)).findFirst();
-        session.page().setCaret(span.begin());
         if (there.isEmpty()) {
             session.document().run(Edits.create(session.document(), type, span.begin(), span.end()));
-            return;
+        } else {
+            session.select(there.get());
+            if (State.of(there.get()) != State.ACCEPTED) {
+                session.document().run(Edits.accept(session.document(), List.of(there.get())));
+            }
         }
-        session.select(there.get());
-        if (State.of(there.get()) != State.ACCEPTED) {
-            session.document().run(Edits.accept(session.document(), List.of(there.get())));
-        }
+        session.page().setCaret(span.begin());
     }
 
     private static Span span(EditorSession session) {

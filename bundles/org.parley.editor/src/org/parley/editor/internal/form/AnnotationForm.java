@@ -18,6 +18,7 @@ import org.parley.core.Links;
 import org.parley.core.State;
 import org.parley.core.TagSets;
 import org.parley.editor.internal.EditorMessages;
+import org.parley.editor.internal.model.FeatureLabels;
 import org.parley.editor.internal.model.Span;
 import org.parley.editor.internal.model.Words;
 

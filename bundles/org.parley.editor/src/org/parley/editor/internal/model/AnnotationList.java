@@ -50,6 +50,17 @@ public final class AnnotationList {
         }
     }
 
+    /** Whether an annotation is in it, with the span that it has now. */
+    public boolean contains(AnnotationFS annotation) {
+        int begin = annotation.getBegin();
+        for (int i = firstBeyond(begin) - 1; i >= 0 && list.get(i).getBegin() == begin; i--) {
+            if (list.get(i).equals(annotation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** All of them; a view that follows changes. */
     public List<AnnotationFS> all() {
         return Collections.unmodifiableList(list);
