@@ -28,7 +28,13 @@ class QuotationScannerTest {
             "He said ‹no way› twice.     | ‹no way›", //
             "He said ``no way'' twice.   | ``no way''", //
             "He said ''no way'' twice.   | ''no way''", //
-            "He said “no way\" twice.    | “no way\"" })
+            "He said “no way\" twice.    | “no way\"", //
+            "He said »no way« twice.     | »no way«", //
+            "He said « no way » twice.   | « no way »", //
+            "He said ›no way‹ twice.     | ›no way‹", //
+            "He said ‚no way‘ twice.     | ‚no way‘", //
+            "He said `no way' twice.     | `no way'", //
+            "He said ''go 'now''' twice. | ''go 'now'''" })
     void readsAllCommonStyles(String text, String expected) {
         assertEquals(List.of(expected), scan(text));
     }
@@ -42,6 +48,21 @@ class QuotationScannerTest {
     @Test
     void leavesSingleMarksWithinDoubleOnesAlone() {
         assertEquals(List.of("“She said ‘stay’ and left”"), scan("“She said ‘stay’ and left”"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '#', value = { //
+            "He said “she cried “stop” twice” again.     | “she cried “stop” twice”", //
+            "He said \"she cried “stop” twice\" again.   | \"she cried “stop” twice\"", //
+            "He said “she cried \"stop\" twice” again.   | “she cried \"stop\" twice”", //
+            "He said «she cried „stop“ twice» again.     | «she cried „stop“ twice»" })
+    void takesAQuotationWithinAQuotationWithTheOuterOne(String text, String expected) {
+        assertEquals(List.of(expected), scan(text));
+    }
+
+    @Test
+    void doesNotTakeAMissingMarkForTheBeginningOfAnInnerQuotation() {
+        assertEquals(List.of("“Stop, he said. “Go”", "“Wait”"), scan("“Stop, he said. “Go” and “Wait” twice."));
     }
 
     @Test

@@ -43,6 +43,19 @@ class QuoteFinderTest {
     }
 
     @Test
+    void takesAWholeSentenceInMarksBehindACommaForSpeechWithoutAVerbForIt() {
+        assertEquals(List.of("DIRECT “We will be closed until the ferry comes back.” <- PERSON(Ann Bell = Ann Bell)"),
+                quotes("Ann Bell shook her head, “We will be closed until the ferry comes back.”"));
+        assertEquals(List.of(), quotes("Ann Bell sat in the old cinema, “The Long Dark Night of the Docks.”"));
+    }
+
+    @Test
+    void leavesAFewWordsInMarksToTheClauseThatGoesOnBehindThem() {
+        assertEquals(List.of("MIXED “to break barriers” across the nation <- PERSON(Ann Bell = Ann Bell)"),
+                quotes("Ann Bell promised “to break barriers” across the nation."));
+    }
+
+    @Test
     void joinsWhatTheCueBreaks() {
         List<AttributedQuote> found = Given.text("“We wait,” Ann Bell said, “until noon.” She left.").found();
         assertEquals(2, found.size());
@@ -147,6 +160,18 @@ class QuoteFinderTest {
     void readsTranscripts() {
         assertEquals(List.of("DIRECT Who fired? <- PERSON(Olm = Olm)", "DIRECT Nobody did. <- PERSON(Bell = Bell)"),
                 quotes("Olm: Who fired?\n\nBell: Nobody did.\n\nOlm: Who fired?\n\nBell: Nobody did.").subList(0, 2));
+    }
+
+    @Test
+    void givesWhatStandsBetweenTwoTurnsToTheFirst() {
+        assertEquals(List.of("DIRECT Who fired?\n\nAnd why? <- PERSON(Olm = Olm)", "DIRECT Nobody did. <- PERSON(Bell = Bell)"),
+                quotes("Olm: Who fired?\n\nAnd why?\n\nBell: Nobody did.\n\n(Laughter.)\n\nOlm: Who fired?\n\nBell: Nobody did.")
+                        .subList(0, 2));
+    }
+
+    @Test
+    void takesNoTableForATranscript() {
+        assertEquals(List.of(), quotes("Olm: 547.\n\nBell: 46.\n\nOlm: 612.\n\nBell: none."));
     }
 
     @Test

@@ -6,15 +6,21 @@ import org.parley.annotators.internal.text.Characters;
 enum Mark {
     NONE, OPEN_DOUBLE, CLOSE_DOUBLE, OPEN_SINGLE, CLOSE_SINGLE;
 
+    /** Which marks belong together; single ones have none. */
+    enum Style {
+        CURLY, STRAIGHT, GUILLEMETS, DOUBLED, NONE
+    }
+
     /** Reads the mark at an offset; marks that look alike are told apart by what stands beside them. */
     static Mark at(String text, int i) {
         char c = text.charAt(i);
         switch (c) {
-        case '\u00ab':
         case '\u201e':
             return OPEN_DOUBLE;
+        case '\u00ab':
+            return closes(text, i, 1) && !opens(text, i, 1) ? CLOSE_DOUBLE : OPEN_DOUBLE;
         case '\u00bb':
-            return CLOSE_DOUBLE;
+            return opens(text, i, 1) && !closes(text, i, 1) ? OPEN_DOUBLE : CLOSE_DOUBLE;
         case '\u201c':
             return opens(text, i, 1) || !closes(text, i, 1) ? OPEN_DOUBLE : CLOSE_DOUBLE;
         case '\u201d':
@@ -23,23 +29,41 @@ enum Mark {
         case '\uff02':
             return opens(text, i, 1) ? OPEN_DOUBLE : CLOSE_DOUBLE;
         case '\u2039':
-            return OPEN_SINGLE;
+            return closes(text, i, 1) && !opens(text, i, 1) ? CLOSE_SINGLE : OPEN_SINGLE;
         case '\u203a':
-            return CLOSE_SINGLE;
+            return opens(text, i, 1) && !closes(text, i, 1) ? OPEN_SINGLE : CLOSE_SINGLE;
+        case '\u201a':
+            return opens(text, i, 1) ? OPEN_SINGLE : NONE;
         default:
             return Characters.isApostrophe(c) && c != '\u02bc' && c != '\u00b4' ? apostrophe(text, i, c) : NONE;
         }
     }
 
-    /** The number of characters that the mark at {@code i} takes: two for '' and ``. */
+    /** The style of the double mark at {@code i}. */
+    static Style styleAt(String text, int i) {
+        return switch (text.charAt(i)) {
+        case '\u201c', '\u201d', '\u201e' -> Style.CURLY;
+        case '"', '\uff02' -> Style.STRAIGHT;
+        case '\u00ab', '\u00bb' -> Style.GUILLEMETS;
+        case '\'', '`' -> Style.DOUBLED;
+        default -> Style.NONE;
+        };
+    }
+
+    /** The number of characters that the mark at {@code i} takes: two for '' and ``, three for ''' that closes an inner quotation with its outer. */
     static int width(String text, int i) {
         char c = text.charAt(i);
-        return (c == '\'' || c == '`') && i + 1 < text.length() && text.charAt(i + 1) == c ? 2 : 1;
+        int run = 1;
+        while (run < 4 && (c == '\'' || c == '`') && i + run < text.length() && text.charAt(i + run) == c) {
+            run++;
+        }
+        return run == 3 && closes(text, i, 3) ? 3 : Math.min(run, 2);
     }
 
     private static Mark apostrophe(String text, int i, char c) {
-        if (width(text, i) == 2) {
-            return c == '`' || opens(text, i, 2) ? OPEN_DOUBLE : CLOSE_DOUBLE;
+        int width = width(text, i);
+        if (width > 1) {
+            return c == '`' || opens(text, i, width) ? OPEN_DOUBLE : CLOSE_DOUBLE;
         }
         if (opens(text, i, 1)) {
             return c != '\u2019' && !startsContraction(text, i + 1) ? OPEN_SINGLE : NONE;

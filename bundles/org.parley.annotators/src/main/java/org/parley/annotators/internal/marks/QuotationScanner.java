@@ -8,7 +8,7 @@ import org.parley.annotators.internal.text.Paragraph;
 /**
  * Finds the text between quotation marks of all common styles. Works through each paragraph once; a stretch that a paragraph leaves open goes
  * on where the next paragraph opens with a mark again, or has a closing mark before any opening one; otherwise it ends with its paragraph.
- * Single marks count only outside double ones and within one paragraph. For one text at a time.
+ * A quotation within a quotation is part of the outer one. Single marks count only outside double ones. For one text at a time.
  */
 public final class QuotationScanner {
 
@@ -19,6 +19,7 @@ public final class QuotationScanner {
     private final List<QuotedStretch> found = new ArrayList<>();
     private final Mark[] firstDouble;
 
+    private DoubleMarks doubles;
     private int open = -1;
     private int openSingle = -1;
     private int strayClose = -1;
@@ -59,6 +60,7 @@ public final class QuotationScanner {
         openSingle = -1;
         int lastSingleClose = -1;
         strayClose = -1;
+        doubles = new DoubleMarks(text, paragraph.begin(), paragraph.end());
         int begin = paragraph.begin();
         if (open >= 0 && Mark.at(text, begin) == Mark.OPEN_DOUBLE) {
             begin += Mark.width(text, begin);
@@ -66,15 +68,7 @@ public final class QuotationScanner {
         for (int i = begin; i < paragraph.end(); i += Mark.width(text, i)) {
             Mark mark = Mark.at(text, i);
             if (open >= 0) {
-                int openedAt = open;
-                noteStray(mark, i);
-                if (mark == Mark.OPEN_DOUBLE && strayClose > openedAt && i + 1 < paragraph.end()) {
-                    add(openedAt, strayClose, false, true);
-                    open = i;
-                    strayClose = -1;
-                } else if (mark == Mark.CLOSE_DOUBLE || mark == Mark.OPEN_DOUBLE && closesHere(i, paragraph)) {
-                    add(openedAt, i + Mark.width(text, i), false, true);
-                }
+                i = within(i, mark, paragraph);
             } else if (mark == Mark.OPEN_DOUBLE) {
                 single = endSingle(single, lastSingleClose);
                 lastSingleClose = -1;
@@ -100,6 +94,28 @@ public final class QuotationScanner {
         endParagraph(paragraph);
     }
 
+    /** Reads the mark at {@code i} within an open stretch; the offset to go on from, which is that of the last mark read. */
+    private int within(int i, Mark mark, Paragraph paragraph) {
+        int openedAt = open;
+        noteStray(mark, i);
+        if (mark == Mark.OPEN_DOUBLE && strayClose > openedAt && i + 1 < paragraph.end()) {
+            add(openedAt, strayClose, false, true);
+            open = i;
+            strayClose = -1;
+        } else if (mark == Mark.OPEN_DOUBLE) {
+            int innerClose = doubles.closeOfInner(i, Mark.styleAt(text, openedAt));
+            if (innerClose >= 0) {
+                return innerClose;
+            }
+            if (closesHere(i, paragraph)) {
+                add(openedAt, i + Mark.width(text, i), false, true);
+            }
+        } else if (mark == Mark.CLOSE_DOUBLE) {
+            add(openedAt, i + Mark.width(text, i), false, true);
+        }
+        return i;
+    }
+
     /** Notes a single mark that closes, in a stretch that a double one opened: the author may have mixed them up. */
     private void noteStray(Mark mark, int i) {
         if (mark == Mark.CLOSE_SINGLE && strayClose < 0 && ",.?!".indexOf(text.charAt(i - 1)) >= 0) {
@@ -116,7 +132,7 @@ public final class QuotationScanner {
                 && Mark.at(text, paragraphs.get(next).begin()) == mark;
     }
 
-    /** An opening mark where one is open already closes it if a sentence's end or comma stands before it and nothing else does. */
+    /** An opening mark at the end of a paragraph closes what is open. */
     private boolean closesHere(int i, Paragraph paragraph) {
         return i > open + 1 && i + 1 == paragraph.end();
     }

@@ -74,7 +74,11 @@ final class DirectQuoteFinder {
         if (before != null) {
             return quote(stretch, before, null, 0.82f);
         }
-        return shape.standsAlone(stretch) ? alone(stretch, last, lastEnd) : null;
+        if (shape.standsAlone(stretch)) {
+            return alone(stretch, last, lastEnd);
+        }
+        boolean afterComma = shape.hasWordsBefore(stretch) && reading.token(stretch.first() - 1).is(",");
+        return afterComma && shape.isWholeSentence(stretch) ? introduced(stretch) : null;
     }
 
     private Attribution behind(Reading.Stretch stretch) {
@@ -145,6 +149,13 @@ final class DirectQuoteFinder {
             }
         }
         return false;
+    }
+
+    /** He did not mince his words, "...": a whole sentence that no cue brings in is its sentence's subject's. */
+    private FoundQuote introduced(Reading.Stretch stretch) {
+        int verb = reading.mainVerb(reading.sentenceOf(stretch.first()).first(), stretch.first());
+        NounPhrase source = verb < 0 || reading.isQuoted(verb) ? null : reading.subjects.before(verb);
+        return new FoundQuote(stretch.marks().span(), QuoteKind.DIRECT, null, source, null, null, 0.8f);
     }
 
     private FoundQuote alone(Reading.Stretch stretch, FoundQuote last, int lastEnd) {

@@ -29,12 +29,40 @@ final class StretchShape {
         if (!reading.token(before).isWord()) {
             return false;
         }
-        if (goesOn(stretch)) {
+        if (goesOn(stretch) || startsSmall(stretch) && hasWordBehind(stretch)) {
             return true;
         }
         return reading.cues.verbAt(before) == null
                 && (!reading.token(stretch.first() + 1).isCapitalised() || reading.token(before).isAny(Pos.ADP, Pos.DET)
                         || reading.token(before).pos() == Pos.ADJ);
+    }
+
+    private boolean startsSmall(Reading.Stretch stretch) {
+        return !reading.token(stretch.first() + 1).isCapitalised() || reading.token(stretch.first() - 1).is("that");
+    }
+
+    private boolean hasWordBehind(Reading.Stretch stretch) {
+        int next = stretch.last() + 1;
+        return next <= reading.sentenceOf(stretch.last()).last() && reading.token(next).isWord()
+                && reading.token(stretch.last() - 1).isWord();
+    }
+
+    /** Whether a stretch is a sentence of its own that the words before it bring in: it starts big, ends its sentence and holds a verb. */
+    boolean isWholeSentence(Reading.Stretch stretch) {
+        Token inner = reading.token(stretch.last() - 1);
+        boolean stopped = inner.is(".") || inner.is("!") || inner.is("?")
+                || stretch.last() < reading.sentenceOf(stretch.last()).last()
+                        && reading.token(stretch.last() + 1).is(".");
+        if (!stopped || !isLong(stretch) || !reading.token(stretch.first() + 1).isCapitalised()
+                || reading.isTitle(stretch)) {
+            return false;
+        }
+        for (int i = stretch.first() + 1; i < stretch.last(); i++) {
+            if (reading.isFiniteVerb(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the clause goes on behind a few quoted words: "hope" that they would come. */
