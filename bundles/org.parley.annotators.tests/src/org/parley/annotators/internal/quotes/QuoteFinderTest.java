@@ -164,7 +164,9 @@ class QuoteFinderTest {
 
     @Test
     void givesWhatStandsBetweenTwoTurnsToTheFirst() {
-        assertEquals(List.of("DIRECT Who fired?\n\nAnd why? <- PERSON(Olm = Olm)", "DIRECT Nobody did. <- PERSON(Bell = Bell)"),
+        assertEquals(
+                List.of("DIRECT Who fired?\n\nAnd why? <- PERSON(Olm = Olm)",
+                        "DIRECT Nobody did. <- PERSON(Bell = Bell)"),
                 quotes("Olm: Who fired?\n\nAnd why?\n\nBell: Nobody did.\n\n(Laughter.)\n\nOlm: Who fired?\n\nBell: Nobody did.")
                         .subList(0, 2));
     }

@@ -21,7 +21,7 @@ import org.parley.annotators.internal.text.Token;
 final class TranscriptFinder {
 
     private static final int LONGEST_NAME = 4;
-    private static final int FEW_WORDS = 3;
+    private static final int FEW_WORDS = 2;
 
     private final AnalyzedText text;
 
