@@ -27,7 +27,15 @@ class AgreementFinderTest {
             "They may sign a treaty on tin. | sign(OTHER, PROPOSED, PS+) <- They; TOPIC a treaty on tin", //
             "Talks on pay collapsed. | collapsed(ECONOMIC, FAILED, CT-) <- ; TOPIC pay", //
             "A truce was agreed. | agreed(CEASEFIRE, AGREED, CT+) <- ; TOPIC A truce", //
-            "A truce took hold. | truce(CEASEFIRE, AGREED, CT+) <-" })
+            "A truce took hold. | truce(CEASEFIRE, AGREED, CT+) <-", //
+            "They agreed that the road would be opened. | agreed(OTHER, AGREED, CT+) <- They; TOPIC the road would be opened", //
+            "The two sides could not agree. | agree(OTHER, FAILED, CT-) <- The two sides", //
+            "The talks brought no breakthrough. | breakthrough(OTHER, FAILED, CT-) <-", //
+            "Talks on pay ended without a result. | ended(ECONOMIC, FAILED, CT-) <- ; TOPIC pay", //
+            "Ulmara pulled out of the pact. | pulled(OTHER, REJECTED, CT-) <- Ulmara; TOPIC the pact", //
+            "They settled part of the list. | settled(OTHER, PARTIAL, CT+) <- They; TOPIC part of the list", //
+            "The two sides will meet on Monday. | meet(TALKS, PROPOSED, PR+) <- The two sides; TIME on Monday", //
+            "The envoy has invited them to a round of talks. | invited(TALKS, PROPOSED, Uu) <- The envoy; TOPIC a round of talks" })
     void readsStatusPartiesAndTopic(String text, String expected) {
         List<String> found = Given.text(text).agreements();
         assertEquals(List.of(expected), found.stream().map(String::strip).toList());
@@ -35,7 +43,9 @@ class AgreementFinderTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "I agreed with him.", "The agreement is on paper.", "The fire broke out at noon.",
-            "He rejected the claim.",
+            "He rejected the claim.", "She agreed with him that it was late.", "Mr. Bell agreed that the law was bad.",
+            "We must deal with it.", "Agreed, said Ann.", "They met in Besh.", "There will be no deal if they leave.",
+            "It broke out of the pact's reach.",
             "The treaty port lies in the north.", "They reached the port at noon.", "Prices fell by a great deal." })
     void leavesOtherThingsAlone(String text) {
         assertEquals(List.of(), Given.text(text).agreements());

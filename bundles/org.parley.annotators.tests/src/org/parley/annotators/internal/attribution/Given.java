@@ -2,6 +2,7 @@ package org.parley.annotators.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.parley.annotators.internal.agreements.AgreementFinder;
@@ -97,6 +98,29 @@ public final class Given {
                     + ") <- " + parties + arguments);
         }
         return lines;
+    }
+
+    /** As {@link #agreements()}, with the names of parties, mediators, the values of times, and the trigger of the earlier agreement. */
+    public List<String> agreementsInFull() {
+        List<String> lines = new ArrayList<>();
+        List<FoundAgreement> all = foundAgreements();
+        for (FoundAgreement found : all) {
+            StringBuilder line = new StringBuilder(found.trigger().of(text.text()));
+            found.parties().forEach(m -> line.append("; party ").append(named(m)));
+            found.mediators().forEach(m -> line.append("; mediator ").append(named(m)));
+            found.arguments()
+                    .forEach(a -> line.append("; ").append(a.kind().name().toLowerCase(Locale.ROOT)).append(' ')
+                            .append(a.span().of(text.text())).append(a.value() == null ? "" : " = " + a.value()));
+            if (found.earlier() >= 0) {
+                line.append("; evidence ").append(all.get(found.earlier()).trigger().of(text.text()));
+            }
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+
+    private String named(Mention mention) {
+        return mention.span().of(text.text()) + (mention.name() == null ? "" : " = " + mention.name());
     }
 
     private String speakers(List<Mention> mentions) {

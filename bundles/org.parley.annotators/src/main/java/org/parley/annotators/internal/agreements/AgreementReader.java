@@ -36,8 +36,8 @@ final class AgreementReader {
         SubjectFinder subjects = new SubjectFinder(text, phrases, this::isMark, speech::isTime);
         triggers = new TriggerFinder(text, words);
         statuses = new StatusReader(text);
-        topics = new TopicReader(text, phrases, subjects, speech::isTime);
         circumstances = new CircumstanceReader(text, phrases, speech::isTime, date);
+        topics = new TopicReader(text, phrases, subjects, speech::isTime, words, circumstances::opensPlace);
         terms = new TermReader(text, words, phrases);
         joint = new JointParties(text, resolver, phrases);
         parties = new PartyReader(text, words, resolver, phrases, subjects, joint);

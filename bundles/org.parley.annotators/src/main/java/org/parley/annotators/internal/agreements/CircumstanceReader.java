@@ -92,9 +92,15 @@ final class CircumstanceReader {
         }
     }
 
+    /** Whether a preposition opens a place. */
+    boolean opensPlace(int preposition) {
+        return PLACING.contains(text.token(preposition).lower())
+                && place(preposition, text.sentenceOf(preposition).last()) >= 0;
+    }
+
     /** The last token of the place that a preposition opens, or -1 if it opens none. */
     private int place(int preposition, int last) {
-        NounPhrase phrase = phrases.startingAt(preposition + 1);
+        NounPhrase phrase = preposition >= last ? null : phrases.startingAt(preposition + 1);
         if (phrase == null || phrase.last() > last || time.test(text.token(phrase.head()).lower())) {
             return -1;
         }
@@ -180,9 +186,10 @@ final class CircumstanceReader {
             return topic;
         }
         Span last = found.get(found.size() - 1).span();
-        Token opening = text.token(text.tokenAt(last.begin()));
-        boolean cut = last.end() == topic.end() && !opening.is("for") && opening.isAny(Pos.ADP, Pos.DET)
-                && text.tokenAt(last.begin()) - text.tokenAt(topic.begin()) >= 2;
+        int at = text.tokenAt(last.begin());
+        Token before = text.token(Math.max(0, at - 1));
+        boolean cut = last.end() == topic.end() && !text.token(at).is("for") && !before.isAny(Pos.ADP, Pos.DET)
+                && before.pos() != Pos.ADJ && text.tokenAt(last.begin()) - text.tokenAt(topic.begin()) >= 2;
         return cut ? new Span(topic.begin(), last.begin()).trimmed(text.text()) : topic;
     }
 }

@@ -9,6 +9,8 @@ import org.parley.annotators.internal.text.Token;
 final class NounTriggers {
 
     private static final Set<String> NONE = Set.of("no", "without");
+    private static final Set<String> DAYS = Set.of("yesterday", "today", "tomorrow", "monday", "tuesday", "wednesday",
+            "thursday", "friday", "saturday", "sunday");
     private static final Set<String> NEAR = Set.of("near", "nearing", "approaching", "toward", "towards");
     private static final Set<String> EXPECTED = Set.of("expected", "near", "likely", "possible", "close", "within");
 
@@ -17,10 +19,14 @@ final class NounTriggers {
 
     /** The trigger that a noun is, or null. */
     static Trigger at(int i, Window window) {
-        if (i < window.last() && window.isNoun(i + 1) && !window.is(i + 1, "hold")) {
+        if (i < window.last() && window.isNoun(i + 1) && !window.is(i + 1, "hold")
+                && !DAYS.contains(window.token(i + 1).lower())) {
             return null;
         }
         if (isDenied(i, window)) {
+            if (isToCome(i, window)) {
+                return null;
+            }
             int verb = window.maker(i);
             return new Trigger(i, verb, i, AgreementStatus.FAILED, 0.8f);
         }
@@ -55,6 +61,17 @@ final class NounTriggers {
         boolean bare = form.startsWith("beg") || form.startsWith("start");
         return bare || window.follows(verb, "hold") || window.follows(verb, "effect") || window.follows(verb, "place")
                 || window.follows(verb, "into");
+    }
+
+    /** "there will be no deal if": a warning, not news. */
+    private static boolean isToCome(int i, Window window) {
+        for (int k = i - 1; k >= Math.max(window.first(), i - 7); k--) {
+            if (window.token(k).is("will") || window.token(k).is("would") || window.token(k).is("could")
+                    || window.token(k).is("can")) {
+                return k + 1 < i && window.token(k + 1).is("be");
+            }
+        }
+        return false;
     }
 
     private static boolean isDenied(int i, Window window) {

@@ -7,27 +7,23 @@ import org.parley.annotators.internal.text.Pos;
 import org.parley.annotators.internal.text.Sentence;
 import org.parley.annotators.internal.text.Token;
 
-/** Reads status and factuality off the negation, modality and tense around a trigger. Keeps nothing between calls. */
+/**
+ * Reads status and factuality off the negation, modality and tense around a trigger. Keeps nothing between calls.
+ *
+ * <p>
+ * The values of factuality are those of FactBank: R. Saurí, J. Pustejovsky: <i>FactBank: a corpus annotated with event factuality</i>, Language
+ * Resources and Evaluation 43 (2009). There a value belongs to a source, the text's author or one whom the text quotes. Here it is that of the source who
+ * tells of the agreement: under "she said" what she commits herself to, which for the author is {@code Uu}; without such a verb the author's. Verbs that
+ * take the teller's own distance ("accused", "alleged") give {@code Uu}.
+ */
 final class StatusReader {
 
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nobody", "neither", "nor", "without",
-            "no", "none");
-    private static final Set<String> FAILING = Set.of("failed", "failing", "fail", "fails", "unable", "failure");
-    private static final Set<String> REFUSING = Set.of("refused", "refuse", "refuses", "refusing", "declined",
-            "refusal");
-    private static final Set<String> MODALS = Set.of("will", "would", "could", "may", "might", "should", "must", "can",
-            "shall", "'ll", "'d");
-    private static final Set<String> POSSIBLE = Set.of("could", "may", "might", "can", "possible", "possibly");
-    private static final Set<String> PROSPECTIVE = Set.of("hope", "hopes", "hoped", "hoping", "want", "wants", "wanted",
-            "seek", "seeks", "seeking",
-            "sought", "try", "tries", "trying", "tried", "aim", "aims", "aimed", "plan", "plans", "planned", "expect",
-            "expected", "expects",
-            "ready", "willing", "willingness", "prepared", "close", "near", "nearing", "urge", "urged", "urges",
-            "urging", "call", "calls",
-            "called", "asked", "ask", "efforts", "effort", "need", "needs", "if", "whether", "unless", "until",
-            "before", "propose", "proposed",
-            "likely", "bid", "chance", "possible", "struggled", "push", "pushing", "attempt", "attempts", "order",
-            "failing", "expecting", "set");
+    private static final int FARTHEST = 8;
+    private static final Set<String> DISTANT = Set.of("accused", "accuses", "accusing", "accuse", "alleged",
+            "allegedly", "alleging", "alleges", "denied", "denies", "denying", "deny");
+    private static final Set<String> HEDGED = Set.of("claimed", "claims", "reportedly", "apparently", "believes",
+            "believed", "suspected", "probably", "suggested", "suggests");
+    private static final Set<String> NEAR = Set.of("near", "nearing", "close", "closer", "expected", "likely");
 
     private final AnalyzedText text;
 
@@ -46,82 +42,97 @@ final class StatusReader {
         }
         int at = trigger.verb() < 0 ? trigger.token() : trigger.verb();
         Sentence sentence = text.sentenceOf(at);
-        boolean settled = trigger.status() == AgreementStatus.AGREED || trigger.status() == AgreementStatus.SIGNED;
-        boolean negated = false;
-        boolean modal = false;
-        boolean possible = false;
-        boolean prospective = false;
-        boolean failing = false;
-        boolean refusing = false;
-        boolean infinitive = at > sentence.first() && text.token(at - 1).is("to");
-        for (int i = at - 1; i >= Math.max(sentence.first(), at - 6); i--) {
-            Token token = text.token(i);
-            if (i < at - 1
-                    && (token.is(",") || token.is(";") || token.is("that")
-                            || token.pos() == Pos.SCONJ && !token.is("if") && !token.is("whether"))
-                    || token.pos() == Pos.CCONJ) {
-                break;
-            }
-            negated |= NEGATIONS.contains(token.lower());
-            modal |= MODALS.contains(token.lower()) && token.pos() == Pos.AUX
-                    || token.is("to") && i > sentence.first() && isBe(text.token(i - 1))
-                            && i == at - 1;
-            possible |= POSSIBLE.contains(token.lower());
-            failing |= FAILING.contains(token.lower());
-            refusing |= REFUSING.contains(token.lower());
-            prospective |= PROSPECTIVE.contains(token.lower()) && (infinitive || token.is("if") || token.is("whether"));
-            if (token.pos() == Pos.VERB && !infinitive) {
-                break;
-            }
-        }
-        if (trigger.verb() < 0 && settled) {
-            modal |= modalBehind(trigger.token(), sentence);
-            negated |= negatedBehind(trigger.token(), sentence);
-        }
-        if (refusing) {
+        Modality around = Modality.around(at, trigger.verb() < 0, text);
+        return switch (trigger.status()) {
+        case AGREED, SIGNED, PARTIAL -> settled(trigger, around, sentence);
+        case PROPOSED ->
+            around.refusing() || around.failing() && around.infinitive() ? new Reading(AgreementStatus.REJECTED, "CT-")
+                    : new Reading(AgreementStatus.PROPOSED, announced(trigger, around) ? "PR+" : "Uu");
+        case VIOLATED -> new Reading(AgreementStatus.VIOLATED, distance(at, sentence, around));
+        default -> new Reading(trigger.status(), around.modal() ? around.possible() ? "PS-" : "PR-" : "CT-");
+        };
+    }
+
+    private Reading settled(Trigger trigger, Modality around, Sentence sentence) {
+        if (around.refusing()) {
             return new Reading(AgreementStatus.REJECTED, "CT-");
         }
-        if (failing || negated && settled) {
-            return new Reading(AgreementStatus.FAILED, "CT-");
+        if (around.failing() || around.negated()) {
+            return new Reading(AgreementStatus.FAILED, mayNot(trigger) ? "PS-" : around.probable() ? "PR-" : "CT-");
         }
-        if (settled && (modal || prospective || infinitive && !isSettling(at, sentence))) {
-            return new Reading(AgreementStatus.PROPOSED, possible ? "PS+" : modal ? "PR+" : "Uu");
+        if (around.modal() || around.prospective() || around.infinitive() && !around.settling()) {
+            String factuality = around.conditional() ? "Uu"
+                    : around.possible() ? "PS+" : around.modal() || around.probable() ? "PR+" : "Uu";
+            return new Reading(AgreementStatus.PROPOSED, factuality);
         }
-        return new Reading(trigger.status(), trigger.status() == AgreementStatus.PROPOSED ? "Uu"
-                : trigger.status() == AgreementStatus.REJECTED ? "CT-" : "CT+");
+        AgreementStatus status = trigger.status() == AgreementStatus.AGREED && isPartial(trigger, sentence)
+                ? AgreementStatus.PARTIAL
+                : trigger.status();
+        int at = trigger.verb() < 0 ? trigger.token() : trigger.verb();
+        return new Reading(status, hedged(at, sentence) ? "PR+" : "CT+");
     }
 
-    private static boolean isBe(Token token) {
-        return token.is("is") || token.is("are") || token.is("was") || token.is("were");
-    }
-
-    /** "managed to agree". */
-    private boolean isSettling(int at, Sentence sentence) {
-        return at - 2 >= sentence.first()
-                && (text.token(at - 2).lower().startsWith("manage") || text.token(at - 2).lower().startsWith("help"));
-    }
-
-    private boolean modalBehind(int at, Sentence sentence) {
-        for (int i = at + 1; i <= Math.min(sentence.last(), at + 8); i++) {
-            Token token = text.token(i);
-            if (token.pos() == Pos.AUX && MODALS.contains(token.lower())) {
+    /** "may not sign"; what could not be agreed on was not. */
+    private boolean mayNot(Trigger trigger) {
+        int at = trigger.verb() < 0 ? trigger.token() : trigger.verb();
+        for (int i = Math.max(text.sentenceOf(at).first(), at - 3); i < at; i++) {
+            if (text.token(i).is("may") || text.token(i).is("might")) {
                 return true;
-            }
-            if (token.pos() == Pos.VERB || token.is(",")) {
-                return false;
             }
         }
         return false;
     }
 
-    private boolean negatedBehind(int at, Sentence sentence) {
-        for (int i = at + 1; i <= Math.min(sentence.last(), at + 8); i++) {
-            Token token = text.token(i);
-            if (token.is("not") || token.is("n't") || token.is("never")) {
+    /** "will meet", "near an agreement": what is told to come, not only offered. */
+    private boolean announced(Trigger trigger, Modality around) {
+        if (around.modal() && !around.possible() || around.probable()) {
+            return !around.conditional();
+        }
+        int first = text.sentenceOf(trigger.token()).first();
+        for (int i = trigger.token() - 1; i >= Math.max(first, trigger.token() - 5); i--) {
+            if (NEAR.contains(text.token(i).lower())) {
                 return true;
             }
-            if (token.pos() == Pos.VERB || token.is(",")) {
-                return false;
+        }
+        return false;
+    }
+
+    private String distance(int at, Sentence sentence, Modality around) {
+        for (int i = at - 1; i >= Math.max(sentence.first(), at - FARTHEST); i--) {
+            if (DISTANT.contains(text.token(i).lower())) {
+                return "Uu";
+            }
+        }
+        return around.modal() ? around.possible() ? "PS+" : "PR+"
+                : around.negated() ? "CT-" : hedged(at, sentence) ? "PR+" : "CT+";
+    }
+
+    private boolean hedged(int at, Sentence sentence) {
+        for (int i = at - 1; i >= Math.max(sentence.first(), at - FARTHEST); i--) {
+            if (HEDGED.contains(text.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a partial agreement", "settled part of the list", "agreed on a council, not on who will chair it". */
+    private boolean isPartial(Trigger trigger, Sentence sentence) {
+        int token = trigger.token();
+        for (int i = Math.max(sentence.first(), token - 3); i <= Math.min(sentence.last() - 1, token + 3); i++) {
+            Token one = text.token(i);
+            if (one.is("partial") || one.is("partially") || one.is("partly")
+                    || one.is("part") && text.token(i + 1).is("of") && i > token) {
+                return true;
+            }
+        }
+        if (text.token(token).pos() == Pos.NOUN) {
+            return false;
+        }
+        for (int i = token + 2; i < Math.min(sentence.last() - 1, token + 16); i++) {
+            boolean but = text.token(i).is(",") || text.token(i).is("but");
+            if (but && text.token(i + 1).is("not") && (text.token(i + 2).is("on") || text.token(i + 2).is("to"))) {
+                return true;
             }
         }
         return false;

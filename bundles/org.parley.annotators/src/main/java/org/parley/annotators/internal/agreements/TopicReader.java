@@ -1,8 +1,10 @@
 package org.parley.annotators.internal.agreements;
 
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
+import org.parley.annotators.internal.lexicon.AgreementLexicon;
 import org.parley.annotators.internal.phrases.NounPhrase;
 import org.parley.annotators.internal.phrases.NounPhraseFinder;
 import org.parley.annotators.internal.phrases.SubjectFinder;
@@ -19,6 +21,12 @@ final class TopicReader {
     private static final Set<String> TOPIC_PREPOSITIONS = Set.of("on", "for", "over", "about", "upon", "to", "of",
             "in");
 
+    private static final Set<String> NO_TOPICS = Set.of("principle", "occasions", "occasion", "times", "behalf",
+            "general", "part", "turn", "return", "exchange", "record", "monday", "tuesday", "wednesday", "thursday",
+            "friday", "saturday", "sunday");
+    private static final Set<String> BE = Set.of("was", "were", "been", "being", "be", "is", "are");
+    private static final Set<String> APART = Set.of("with", "by", "after", "until", "till", "since", "during", "within",
+            "before", "through", "under");
     private static final Set<String> ENDING = Set.of("after", "before", "as", "when", "while", "once", "until",
             "because", "within", "during",
             "if");
@@ -27,8 +35,14 @@ final class TopicReader {
     private final NounPhraseFinder phrases;
     private final SubjectFinder subjects;
     private final Predicate<String> time;
+    private final AgreementLexicon words;
+    private final IntPredicate places;
 
-    TopicReader(AnalyzedText text, NounPhraseFinder phrases, SubjectFinder subjects, Predicate<String> time) {
+    /** @param places whether the preposition of that index opens a place */
+    TopicReader(AnalyzedText text, NounPhraseFinder phrases, SubjectFinder subjects, Predicate<String> time,
+            AgreementLexicon words, IntPredicate places) {
+        this.words = words;
+        this.places = places;
         this.subjects = subjects;
         this.text = text;
         this.phrases = phrases;
@@ -71,7 +85,8 @@ final class TopicReader {
             if (TOPIC_PREPOSITIONS.contains(token.lower()) && !ofTime
                     && !(token.is("in") && text.token(trigger.token()).pos() != Pos.NOUN)) {
                 NounPhrase phrase = phrases.startingAt(i + 1);
-                if (phrase != null && !(token.is("in") && text.token(phrase.head()).pos() == Pos.PROPN)) {
+                if (phrase != null && !(token.is("in") && text.token(phrase.head()).pos() == Pos.PROPN)
+                        && !NO_TOPICS.contains(text.token(phrase.head()).lower())) {
                     return phraseSpan(phrase, sentence);
                 }
             }
@@ -116,7 +131,7 @@ final class TopicReader {
         while (auxiliary > sentence.first() && text.token(auxiliary).isAny(Pos.ADV, Pos.PART)) {
             auxiliary--;
         }
-        if (auxiliary <= sentence.first() || text.token(auxiliary).pos() != Pos.AUX) {
+        if (auxiliary <= sentence.first() || !BE.contains(text.token(auxiliary).lower())) {
             return null;
         }
         NounPhrase subject = subjects.before(verb);
@@ -151,7 +166,8 @@ final class TopicReader {
         int last = phrase.last();
         while (last + 2 <= sentence.last() && last - phrase.first() < LONGEST) {
             Token next = text.token(last + 1);
-            boolean attaches = next.pos() == Pos.ADP && !next.is("with") && !next.is("by") && !next.is("after")
+            boolean placed = words.is(text.token(phrase.head()).lower(), "noun") && places.test(last + 1);
+            boolean attaches = next.pos() == Pos.ADP && !APART.contains(next.lower()) && !placed
                     && !time.test(text.token(last + 2).lower()) || next.is("and");
             NounPhrase more = attaches ? phrases.startingAt(last + 2) : null;
             if (more != null) {

@@ -38,6 +38,7 @@ final class TriggerFinder {
         boolean afterNoun = i > window.first() && window.isNoun(i - 1);
         boolean headlineVerb = token.pos() == Pos.NOUN && afterNoun
                 && (window.is(i, "agree") || window.is(i, "sign")
+                        || window.is(i, "meet") && window.isArranged(i)
                         || window.is(i, "collapse") && window.is(i - 1, "talks"));
         if (token.pos() == Pos.VERB || headlineVerb || window.is(i, "agree") && token.pos() == Pos.ADJ) {
             Trigger trigger = VerbTriggers.at(i, window);
@@ -46,10 +47,14 @@ final class TriggerFinder {
             }
         }
         if (window.is(i, "ready") && isCopula(i - 1, window) && i + 1 < window.last() && window.token(i + 1).is("to")
-                && window.token(i + 2 > window.last() ? i + 1 : i + 2).pos() == Pos.VERB) {
+                && isBareVerb(i + 2 > window.last() ? i + 1 : i + 2, window)) {
             return new Trigger(i, i, i, AgreementStatus.PROPOSED, 0.5f);
         }
         return window.isNoun(i) && window.is(i, "noun") ? NounTriggers.at(i, window) : null;
+    }
+
+    private static boolean isBareVerb(int i, Window window) {
+        return window.token(i).pos() == Pos.VERB && !window.token(i).lower().endsWith("ing");
     }
 
     private static boolean isCopula(int i, Window window) {

@@ -34,6 +34,7 @@ final class TypeReader {
         int trigger = draft.trigger.token();
         Span topic = draft.topic();
         String own = words.is(text.token(trigger).lower(), "state") ? "CEASEFIRE" : null;
+        own = own == null && isMeeting(trigger) ? "TALKS" : own;
         own = own == null && topic != null ? in(topic) : own;
         if (own == null) {
             own = around(draft);
@@ -45,6 +46,11 @@ final class TypeReader {
             own = main();
         }
         return own == null ? OTHER : own;
+    }
+
+    private boolean isMeeting(int trigger) {
+        String word = text.token(trigger).lower();
+        return (words.is(word, "meet") || words.is(word, "invite")) && !words.is(word, "noun");
     }
 
     /** The type that the first telling word of a span tells, or null. */

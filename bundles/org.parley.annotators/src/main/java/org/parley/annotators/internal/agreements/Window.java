@@ -100,6 +100,37 @@ final class Window {
         return false;
     }
 
+    /** Whether a negation stands before a verb within its auxiliaries. */
+    boolean isNegated(int verb) {
+        for (int i = verb - 1; i >= Math.max(first(), verb - 4); i--) {
+            Token token = token(i);
+            if (token.is("not") || token.is("n't") || token.is("never") || token.is("cannot")) {
+                return true;
+            }
+            if (!token.isAny(Pos.AUX, Pos.ADV) && token.pos() != Pos.PART) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "will meet", "are to meet", "is due to meet", "are expected to meet": what is told to come. */
+    boolean isArranged(int verb) {
+        int i = verb - 1;
+        while (i > first() && token(i).pos() == Pos.ADV) {
+            i--;
+        }
+        if (i < first() || token(i).is("will") || token(i).is("'ll")) {
+            return i >= first();
+        }
+        if (!token(i).is("to") || i - 1 < first()) {
+            return false;
+        }
+        Token before = token(i - 1);
+        return before.is("is") || before.is("are") || before.is("due") || before.is("set") || before.is("scheduled")
+                || before.is("expected");
+    }
+
     /** The verb before a noun that makes or signs it, or -1. */
     int maker(int noun) {
         for (int i = noun - 1; i >= Math.max(first(), noun - REACH); i--) {
