@@ -156,6 +156,50 @@ class CorpusTest {
     }
 
     @Test
+    void keepsWhatOnlyANewerVersionKnowsAndWritesItBack() throws Exception {
+        Corpus corpus = create();
+        add(corpus, "a", "The boats wait. The crews sing.");
+        CAS cas = corpus.load("a", "me");
+        Type cue = cas.getTypeSystem().getType("org.parley.type.Cue");
+        cas.addFsToIndexes(cas.createAnnotation(cue, 4, 9));
+        corpus.save(cas, "a", "me");
+        Path file = corpus.annotationFile("a", "me");
+        String newer = Files.readString(file)
+                .replaceFirst("<([a-z0-9]+):Cue ", "<$1:Cue mood=\"calm\" ")
+                .replaceFirst("<cas:View", "<n:Mood xmlns:n=\"http:///com/example/newer.ecore\" xmi:id=\"9001\""
+                        + " sofa=\"1\" begin=\"16\" end=\"25\" of=\"9002\"/>"
+                        + "<n:Reason xmlns:n=\"http:///com/example/newer.ecore\" xmi:id=\"9002\" why=\"tide\"/><cas:View")
+                .replaceFirst("members=\"", "members=\"9001 ");
+        Files.writeString(file, newer);
+
+        fails(CoreStatus.MALFORMED_XML, () -> corpus.load("a", "me"));
+        Corpus.Content content = corpus.loadKeeping("a", "me", new NullProgressMonitor());
+        assertEquals("{com.example.newer.Mood=1, com.example.newer.Reason=1}",
+                content.foreign().orElseThrow().types().toString());
+        content.cas().addFsToIndexes(content.cas().createAnnotation(cue, 20, 25));
+        corpus.save(content.cas(), content.foreign().orElseThrow(), "a", "me");
+
+        String saved = Files.readString(file);
+        for (String kept : new String[] { "mood=\"calm\"", "of=\"9002\"", "why=\"tide\"", "xmi:id=\"9001\"",
+                "begin=\"20\" end=\"25\"" }) {
+            assertTrue(saved.contains(kept), kept + " in " + saved);
+        }
+        assertTrue(saved.matches("(?s).*members=\"[0-9 ]*\\b9001\\b.*"), saved);
+        CAS again = corpus.loadKeeping("a", "me", new NullProgressMonitor()).cas();
+        assertEquals(2, again.getAnnotationIndex(again.getTypeSystem().getType("org.parley.type.Cue")).size());
+    }
+
+    @Test
+    void keepsNothingBesideAFileThatIsUnderstood() throws Exception {
+        Corpus corpus = create();
+        add(corpus, "a", "The boats wait.");
+        corpus.save(corpus.load("a", "me"), "a", "me");
+        assertTrue(corpus.loadKeeping("a", "me", new NullProgressMonitor()).foreign().isEmpty());
+        Files.writeString(corpus.annotationFile("a", "me"), "<xmi:XMI");
+        fails(CoreStatus.MALFORMED_XML, () -> corpus.loadKeeping("a", "me", new NullProgressMonitor()));
+    }
+
+    @Test
     void touchesNoFileWhenNothingChanged() throws Exception {
         Corpus corpus = create();
         add(corpus, "a", "he said");

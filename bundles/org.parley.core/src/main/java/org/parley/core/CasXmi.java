@@ -13,17 +13,21 @@ import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.impl.XmiCasDeserializer;
 import org.apache.uima.cas.impl.XmiCasSerializer;
+import org.apache.uima.cas.impl.XmiSerializationSharedData;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.InvalidXMLException;
 import org.apache.uima.util.XMLInputSource;
 import org.apache.uima.util.XMLSerializer;
-import org.parley.core.internal.CoreMessages;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.parley.core.internal.CoreMessages;
+import org.parley.core.internal.UnknownTypes;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads and writes the two files of UIMA that Parley lives on: XMI 1.0 and type system descriptions. */
 public final class CasXmi {
@@ -33,11 +37,22 @@ public final class CasXmi {
 
     /** Writes a CAS as XMI, in XML 1.0 and UTF-8, one element a line; what is reachable from the indexes is written. */
     public static void write(CAS cas, OutputStream out) throws IOException {
+        write(cas, null, out);
+    }
+
+    /**
+     * Writes a CAS as XMI and with it what was kept when it was read.
+     *
+     * @param foreign
+     *            what {@link #readKeeping} returned, or null
+     */
+    public static void write(CAS cas, ForeignData foreign, OutputStream out) throws IOException {
         XMLSerializer serializer = new XMLSerializer(out, true);
         serializer.setOutputProperty(OutputKeys.VERSION, "1.0"); //$NON-NLS-1$
         serializer.setOutputProperty(OutputKeys.ENCODING, "UTF-8"); //$NON-NLS-1$
         try {
-            new XmiCasSerializer(cas.getTypeSystem()).serialize(cas, serializer.getContentHandler());
+            new XmiCasSerializer(cas.getTypeSystem()).serialize(cas, serializer.getContentHandler(), null,
+                    foreign == null ? null : foreign.data());
         } catch (SAXException e) {
             throw new IOException(CoreStatus.reason(e), e);
         }
@@ -52,10 +67,33 @@ public final class CasXmi {
      *             if it is not XMI or uses types that the CAS does not know; the message names the file and the place
      */
     public static void read(InputStream in, String fileName, CAS cas) throws CoreException, IOException {
+        parse(in, fileName, new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas));
+    }
+
+    /**
+     * Reads XMI into an empty CAS and keeps what the CAS has no types or features for. Takes more time and memory than
+     * {@link #read}, which refuses such files.
+     *
+     * @param fileName
+     *            name of the file for messages
+     * @return what was kept, to be given to {@link #write(CAS, ForeignData, OutputStream)}
+     * @throws CoreException
+     *             if it is not XMI; the message names the file and the place
+     */
+    public static ForeignData readKeeping(InputStream in, String fileName, CAS cas) throws CoreException, IOException {
+        XmiSerializationSharedData kept = new XmiSerializationSharedData();
+        DefaultHandler handler = new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, true, kept);
+        UnknownTypes unknown = new UnknownTypes(cas.getTypeSystem(), handler);
+        parse(in, fileName, unknown);
+        return new ForeignData(kept, unknown.counts());
+    }
+
+    private static void parse(InputStream in, String fileName, ContentHandler handler)
+            throws CoreException, IOException {
         Place place = new Place();
         try {
             XMLReader reader = secureReader();
-            reader.setContentHandler(place.watch(new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas)));
+            reader.setContentHandler(place.watch(handler));
             reader.setErrorHandler(place);
             InputSource source = new InputSource(in);
             source.setEncoding(null);

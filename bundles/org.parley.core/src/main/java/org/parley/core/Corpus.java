@@ -16,6 +16,7 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.parley.core.internal.CorpusFile;
 import org.parley.core.internal.NaturalOrder;
 import org.parley.core.internal.StateCounter;
@@ -223,16 +224,69 @@ public final class Corpus {
             return factory.createDocument(text(document).text(), document, language());
         }
         CAS cas = factory.createCas();
+        read(file, monitor, in -> CasXmi.read(in, file.toString(), cas));
+        return cas;
+    }
+
+    /**
+     * Annotations and what came with them.
+     *
+     * @param cas
+     *            the annotations
+     * @param foreign
+     *            what nobody here has types for; empty most of the time
+     */
+    public record Content(CAS cas, Optional<ForeignData> foreign) {
+    }
+
+    /**
+     * The annotations of a document as {@link #load} gives them; but what there are no types for is no reason to refuse
+     * the file: it is kept, to be given back when the document is saved.
+     *
+     * @throws org.eclipse.core.runtime.OperationCanceledException
+     *             if the monitor is cancelled
+     */
+    public Content loadKeeping(String document, String annotator, IProgressMonitor monitor) throws CoreException {
+        SubMonitor progress = SubMonitor.convert(monitor, 2);
+        try {
+            return new Content(load(document, annotator, progress.split(2)), Optional.empty());
+        } catch (CoreException refused) {
+            Path file = annotationFile(document, annotator);
+            if (refused.getStatus().getCode() != CoreStatus.MALFORMED_XML.code()) {
+                throw refused;
+            }
+            CAS cas = factory.createCas();
+            ForeignData[] kept = new ForeignData[1];
+            read(file, progress.split(1), in -> kept[0] = CasXmi.readKeeping(in, file.toString(), cas));
+            return new Content(cas, Optional.of(kept[0]));
+        }
+    }
+
+    @FunctionalInterface
+    private interface XmiReader {
+        void read(InputStream in) throws CoreException, IOException;
+    }
+
+    private static void read(Path file, IProgressMonitor monitor, XmiReader reader) throws CoreException {
         try (InputStream in = new WatchedStream(open(file), Files.size(file), monitor)) {
-            CasXmi.read(in, file.toString(), cas);
+            reader.read(in);
         } catch (IOException e) {
             throw CoreStatus.CANNOT_READ.exception(e, file, CoreStatus.reason(e));
         }
-        return cas;
     }
 
     /** Saves the annotations of a document, and TypeSystem.xml if types came to it. */
     public void save(CAS cas, String document, String annotator) throws CoreException {
+        save(cas, null, document, annotator);
+    }
+
+    /**
+     * Saves the annotations of a document, and TypeSystem.xml if types came to it.
+     *
+     * @param foreign
+     *            what {@link #loadKeeping} kept, or null
+     */
+    public void save(CAS cas, ForeignData foreign, String document, String annotator) throws CoreException {
         Path file = annotationFile(checked(document), checked(annotator));
         try {
             Files.createDirectories(file.getParent());
@@ -240,7 +294,7 @@ public final class Corpus {
             throw CoreStatus.CANNOT_WRITE.exception(e, file.getParent(), CoreStatus.reason(e));
         }
         saveTypeSystem(); // first: no annotation file may use a type that is not in it
-        write(file, out -> CasXmi.write(cas, out));
+        write(file, out -> CasXmi.write(cas, foreign, out));
     }
 
     /**
