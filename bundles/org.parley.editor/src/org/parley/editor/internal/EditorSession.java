@@ -24,7 +24,6 @@ public final class EditorSession implements PageModel {
     private final Filter filter = new Filter();
     private Layers layers;
     private QuoteParts parts;
-    private long partsRevision = -1;
     private DocumentPage page;
     private Letters letters;
     private AnnotationFS selected;
@@ -81,9 +80,8 @@ public final class EditorSession implements PageModel {
 
     @Override
     public List<AnnotationFS> parts(AnnotationFS annotation) {
-        if (partsRevision != document.revision()) {
+        if (parts == null) {
             parts = new QuoteParts(document.annotations());
-            partsRevision = document.revision();
         }
         return parts.of(annotation);
     }
@@ -170,10 +168,15 @@ public final class EditorSession implements PageModel {
         switch (change.kind()) {
         case CAS_REPLACED -> {
             layers = new Layers(document.cas().getTypeSystem());
+            parts = null;
             letters.leave();
             selected = null;
         }
         case EDITED -> {
+            if (parts != null) {
+                parts.update(change.removed(), change.added());
+                parts.update(List.of(), change.changed());
+            }
             if (change.focus() != null && isInFront()) {
                 selected = change.focus();
                 page.reveal(selected);

@@ -2,27 +2,33 @@ package org.parley.editor.internal;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IPartListener;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.parley.editor.DocumentEditor;
 
 /**
- * A view that shows what is done in the editor that was active last. It is refreshed once after many changes.
+ * A view that shows what is done in the editor that was active last. It is refreshed once after many changes, a moment
+ * after the page itself, and only while it can be seen.
  */
 public abstract class SessionView extends ViewPart {
 
-    private final IPartListener partListener = new EditorListener();
+    private static final int PAUSE_MS = 40;
+
+    private final IPartListener2 partListener = new EditorListener();
     private final Runnable sessionListener = this::later;
     private EditorSession session;
     private Composite body;
     private boolean pending;
+    private boolean stale;
 
     @Override
     public final void createPartControl(Composite parent) {
         body = parent;
         createContent(parent);
         getSite().getPage().addPartListener(partListener);
+        refresh();
         follow(getSite().getPage().getActiveEditor());
     }
 
@@ -49,12 +55,19 @@ public abstract class SessionView extends ViewPart {
     private void later() {
         if (!pending) {
             pending = true;
-            body.getDisplay().asyncExec(() -> {
+            body.getDisplay().timerExec(PAUSE_MS, () -> {
                 pending = false;
                 if (!body.isDisposed()) {
-                    refresh();
+                    refreshIfVisible();
                 }
             });
+        }
+    }
+
+    private void refreshIfVisible() {
+        stale = !getSite().getPage().isPartVisible(this);
+        if (!stale) {
+            refresh();
         }
     }
 
@@ -76,40 +89,49 @@ public abstract class SessionView extends ViewPart {
                 }
             });
         }
-        refresh();
+        if (session == null) {
+            refresh(); // at once, seen or not, so that nothing keeps a document that is closed
+        } else {
+            later();
+        }
     }
 
-    private final class EditorListener implements IPartListener {
+    private final class EditorListener implements IPartListener2 {
 
         @Override
-        public void partActivated(IWorkbenchPart part) {
-            broughtToTop(part);
+        public void partActivated(IWorkbenchPartReference reference) {
+            broughtToTop(reference);
         }
 
         @Override
-        public void partBroughtToTop(IWorkbenchPart part) {
-            broughtToTop(part);
+        public void partBroughtToTop(IWorkbenchPartReference reference) {
+            broughtToTop(reference);
         }
 
         @Override
-        public void partClosed(IWorkbenchPart part) {
+        public void partOpened(IWorkbenchPartReference reference) {
+            broughtToTop(reference);
+        }
+
+        @Override
+        public void partClosed(IWorkbenchPartReference reference) {
+            IWorkbenchPart part = reference.getPart(false);
             if (part instanceof IEditorPart && part.getAdapter(EditorSession.class) == session) {
                 follow(getSite().getPage().getActiveEditor());
             }
         }
 
         @Override
-        public void partDeactivated(IWorkbenchPart part) {
-            // the last active editor stays the one that is shown
+        public void partVisible(IWorkbenchPartReference reference) {
+            if (stale && reference.getPart(false) == SessionView.this) {
+                stale = false;
+                refresh();
+            }
         }
 
-        @Override
-        public void partOpened(IWorkbenchPart part) {
-            broughtToTop(part);
-        }
-
-        private void broughtToTop(IWorkbenchPart part) {
-            if (part instanceof IEditorPart editor && editor == getSite().getPage().getActiveEditor()) {
+        private void broughtToTop(IWorkbenchPartReference reference) {
+            if (reference.getPart(false) instanceof IEditorPart editor
+                    && editor == getSite().getPage().getActiveEditor()) {
                 follow(editor);
             }
         }

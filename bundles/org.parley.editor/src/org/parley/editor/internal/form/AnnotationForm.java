@@ -48,14 +48,6 @@ final class AnnotationForm {
         return composite;
     }
 
-    Type type() {
-        return type;
-    }
-
-    FormContext context() {
-        return context;
-    }
-
     void show(AnnotationFS annotation) {
         fields.forEach(f -> f.show(annotation));
     }

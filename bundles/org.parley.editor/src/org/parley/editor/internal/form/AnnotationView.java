@@ -1,5 +1,9 @@
 package org.parley.editor.internal.form;
 
+import java.util.HashMap;
+import java.util.Map;
+
+import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,10 +19,15 @@ import org.parley.editor.internal.SessionView;
 /** The form of the selected annotation of the active document. */
 public final class AnnotationView extends SessionView {
 
+    private static final int MOST_FORMS = 12;
+
     private Composite stack;
     private StackLayout layout;
     private Label nothing;
     private ScrolledComposite scroller;
+    /** By type, since making widgets takes longer than filling them. */
+    private final Map<Type, AnnotationForm> forms = new HashMap<>();
+    private EditorSession owner;
     private AnnotationForm form;
     private AnnotationFS shown;
 
@@ -69,13 +78,18 @@ public final class AnnotationView extends SessionView {
         shown = selected;
         if (selected == null) {
             nothing.setText(session == null ? EditorMessages.view_noDocument : EditorMessages.view_nothingSelected);
-            discard();
-        } else {
-            if (form == null || form.context().session() != session || !form.type().equals(selected.getType())) {
+            form = null;
+            if (session == null) {
                 discard();
-                form = new AnnotationForm(scroller, new FormContext(session), selected.getType());
-                scroller.setContent(form.control());
+                owner = null;
             }
+        } else {
+            if (owner != session || forms.size() >= MOST_FORMS) {
+                discard();
+                owner = session;
+            }
+            use(forms.computeIfAbsent(selected.getType(),
+                    type -> new AnnotationForm(scroller, new FormContext(session), type)));
             form.show(selected);
             fit();
         }
@@ -83,12 +97,19 @@ public final class AnnotationView extends SessionView {
         stack.layout();
     }
 
-    private void discard() {
-        if (form != null) {
-            scroller.setContent(null);
-            form.control().dispose();
-            form = null;
+    private void use(AnnotationForm next) {
+        if (form != next) {
+            form = next;
+            scroller.setContent(form.control());
+            forms.values().forEach(f -> f.control().setVisible(f == next));
         }
+    }
+
+    private void discard() {
+        scroller.setContent(null);
+        forms.values().forEach(f -> f.control().dispose());
+        forms.clear();
+        form = null;
     }
 
     private void fit() {

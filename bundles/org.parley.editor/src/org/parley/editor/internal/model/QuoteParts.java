@@ -1,6 +1,7 @@
 package org.parley.editor.internal.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,23 +15,57 @@ import org.parley.core.Links;
 import org.parley.core.Links.Link;
 import org.parley.core.State;
 
-/** Knows which quotes are parts of one, because one continues the other. A picture of a moment. */
+/** Knows which quotes are parts of one, because one continues the other. Must be told of changes. */
 public final class QuoteParts {
 
     private static final String CONTINUES = "continues"; //$NON-NLS-1$
 
+    private final Map<AnnotationFS, List<AnnotationFS>> continued = new HashMap<>();
     private final Map<AnnotationFS, List<AnnotationFS>> neighbours = new HashMap<>();
 
     /** From all annotations of a document. */
     public QuoteParts(Iterable<AnnotationFS> annotations) {
-        for (AnnotationFS annotation : annotations) {
-            Feature feature = annotation.getType().getFeatureByBaseName(CONTINUES);
-            if (feature != null && Links.isLinkFeature(feature)) {
-                for (Link link : Links.of(annotation, feature)) {
-                    neighbours.computeIfAbsent(annotation, a -> new ArrayList<>()).add(link.target());
-                    neighbours.computeIfAbsent(link.target(), a -> new ArrayList<>()).add(annotation);
-                }
+        annotations.forEach(this::add);
+    }
+
+    /** Some annotations came, went, or have other links now. */
+    public void update(Collection<AnnotationFS> removed, Collection<AnnotationFS> changed) {
+        removed.forEach(this::remove);
+        for (AnnotationFS annotation : changed) {
+            remove(annotation);
+            add(annotation);
+        }
+    }
+
+    private void add(AnnotationFS annotation) {
+        Feature feature = annotation.getType().getFeatureByBaseName(CONTINUES);
+        if (feature != null && Links.isLinkFeature(feature)) {
+            List<AnnotationFS> targets = Links.of(annotation, feature).stream().map(Link::target).toList();
+            if (!targets.isEmpty()) {
+                continued.put(annotation, targets);
             }
+            for (AnnotationFS target : targets) {
+                neighbours.computeIfAbsent(annotation, a -> new ArrayList<>()).add(target);
+                neighbours.computeIfAbsent(target, a -> new ArrayList<>()).add(annotation);
+            }
+        }
+    }
+
+    private void remove(AnnotationFS annotation) {
+        List<AnnotationFS> targets = continued.remove(annotation);
+        if (targets != null) {
+            for (AnnotationFS target : targets) {
+                unlink(annotation, target);
+                unlink(target, annotation);
+            }
+        }
+    }
+
+    private void unlink(AnnotationFS from, AnnotationFS to) {
+        List<AnnotationFS> list = neighbours.get(from);
+        list.remove(to);
+        if (list.isEmpty()) {
+            neighbours.remove(from);
         }
     }
 

@@ -49,7 +49,7 @@ final class OutlineBuilder {
         return switch (order) {
         case TYPE -> byType(shown);
         case SPEAKER -> bySpeaker(shown);
-        case POSITION -> shown.stream().map(this::leaf).toList();
+        case POSITION -> OutlineNode.below("position", shown); //$NON-NLS-1$
         };
     }
 
@@ -63,7 +63,7 @@ final class OutlineBuilder {
         }
         List<OutlineNode> nodes = new ArrayList<>();
         layers.values().forEach(byLabel -> byLabel.forEach((label, members) -> nodes
-                .add(group("type " + label, capital(label), String.valueOf(members.size()), members)))); //$NON-NLS-1$
+                .add(OutlineNode.group("type " + label, capital(label), String.valueOf(members.size()), members)))); //$NON-NLS-1$
         return nodes;
     }
 
@@ -91,7 +91,8 @@ final class OutlineBuilder {
                 .add(speaker(name, members, quotes.getOrDefault(name, Set.of()))));
         nodes.sort(Comparator.comparingInt((OutlineNode n) -> -quotes.getOrDefault(n.label(), Set.of()).size()));
         if (!nobody.isEmpty()) {
-            nodes.add(group("nobody", EditorMessages.outline_nobody, String.valueOf(nobody.size()), nobody)); //$NON-NLS-1$
+            nodes.add(
+                    OutlineNode.group("nobody", EditorMessages.outline_nobody, String.valueOf(nobody.size()), nobody)); //$NON-NLS-1$
         }
         return nodes;
     }
@@ -104,22 +105,24 @@ final class OutlineBuilder {
         List<AnnotationFS> members = new ArrayList<>(quotes);
         members.addAll(mentions);
         members.sort(Comparator.comparingInt(AnnotationFS::getBegin));
-        return group("speaker " + name, name, detail, members); //$NON-NLS-1$
+        return OutlineNode.group("speaker " + name, name, detail, members); //$NON-NLS-1$
     }
 
-    private OutlineNode group(String key, String label, String detail, List<AnnotationFS> members) {
-        return new OutlineNode(key, label, detail, null, members.stream().map(this::leaf).toList());
-    }
-
-    private OutlineNode leaf(AnnotationFS annotation) {
-        Layer layer = session.layers().of(annotation);
-        String line = Words.line(annotation, layer, text, LIMIT);
-        String detail = State.of(annotation) == State.SUGGESTED ? EditorMessages.state_suggested
-                : State.of(annotation) == State.REJECTED ? EditorMessages.state_rejected : ""; //$NON-NLS-1$
+    /** What the line of an annotation says. */
+    String label(AnnotationFS annotation) {
         if (!Span.fits(annotation, text.length())) {
-            line = NLS.bind(EditorMessages.outline_outside, annotation.getBegin(), annotation.getEnd());
+            return NLS.bind(EditorMessages.outline_outside, annotation.getBegin(), annotation.getEnd());
         }
-        return new OutlineNode(annotation, line, detail, annotation, List.of());
+        return Words.line(annotation, session.layers().of(annotation), text, LIMIT);
+    }
+
+    /** What the line of an annotation says more quietly; may be empty. */
+    static String detail(AnnotationFS annotation) {
+        return switch (State.of(annotation)) {
+        case SUGGESTED -> EditorMessages.state_suggested;
+        case REJECTED -> EditorMessages.state_rejected;
+        case ACCEPTED -> ""; //$NON-NLS-1$
+        };
     }
 
     private static String capital(String label) {

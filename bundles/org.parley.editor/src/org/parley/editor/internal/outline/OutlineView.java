@@ -1,9 +1,11 @@
 package org.parley.editor.internal.outline;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -12,6 +14,8 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.TreePath;
+import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -27,11 +31,15 @@ import org.parley.editor.internal.outline.OutlineBuilder.Order;
 /** The annotations of the active document by type, by speaker or in the order of the text. */
 public final class OutlineView extends SessionView {
 
+    /** Up to so many annotations, all groups are open at first. */
+    private static final int FEW = 300;
     private static final String ORDER = "order"; //$NON-NLS-1$
 
     private final Map<Order, IAction> orders = new EnumMap<>(Order.class);
     private Order order = Order.TYPE;
     private TreeViewer viewer;
+    private OutlineBuilder builder;
+    private List<OutlineNode> roots = List.of();
     private EditorSession shown;
     private long shownRevision = -1;
     private boolean following;
@@ -76,14 +84,15 @@ public final class OutlineView extends SessionView {
         following = true;
         try {
             if (session == null) {
-                viewer.setInput(List.of());
+                roots = List.of();
+                builder = null;
+                viewer.setInput(roots);
             } else {
                 if (session != shown || session.shownRevision() != shownRevision) {
                     build(session);
                 }
                 if (session.selected() != null) {
-                    viewer.setSelection(new StructuredSelection(
-                            new OutlineNode(session.selected(), "", "", session.selected(), List.of())), true); //$NON-NLS-1$ //$NON-NLS-2$
+                    reveal(session.selected());
                 }
             }
             shown = session;
@@ -96,16 +105,38 @@ public final class OutlineView extends SessionView {
         Object[] expanded = viewer.getExpandedElements();
         viewer.getControl().setRedraw(false);
         try {
-            viewer.setInput(new OutlineBuilder(session).build(order));
+            builder = new OutlineBuilder(session);
+            roots = builder.build(order);
+            viewer.setInput(roots);
             if (shown == session) {
                 viewer.setExpandedElements(expanded);
-            } else {
+            } else if (session.document().annotations().size() <= FEW) {
                 viewer.expandToLevel(2);
             }
         } finally {
             viewer.getControl().setRedraw(true);
         }
         shownRevision = session.shownRevision();
+    }
+
+    /** Selects the line of an annotation, in the section that is open if it is in several. */
+    private void reveal(AnnotationFS annotation) {
+        List<Object> path = new ArrayList<>();
+        if (find(annotation, roots, path)) {
+            viewer.setSelection(new TreeSelection(new TreePath(path.toArray())), true);
+        } else {
+            viewer.setSelection(StructuredSelection.EMPTY);
+        }
+    }
+
+    private static boolean find(AnnotationFS annotation, List<OutlineNode> nodes, List<Object> path) {
+        for (OutlineNode node : nodes) {
+            if (annotation.equals(node.annotation()) || node.members().contains(annotation)) {
+                path.add(node);
+                return node.annotation() != null || find(annotation, node.children(), path);
+            }
+        }
+        return false;
     }
 
     private void selectInEditor() {
@@ -152,18 +183,20 @@ public final class OutlineView extends SessionView {
 
         @Override
         public boolean hasChildren(Object element) {
-            return !((OutlineNode) element).children().isEmpty();
+            return !((OutlineNode) element).members().isEmpty();
         }
     }
 
-    private static final class Labels extends LabelProvider implements IStyledLabelProvider {
+    private final class Labels extends LabelProvider implements IStyledLabelProvider {
 
         @Override
         public StyledString getStyledText(Object element) {
             OutlineNode node = (OutlineNode) element;
-            StyledString styled = new StyledString(node.label());
-            if (!node.detail().isEmpty()) {
-                styled.append("  " + node.detail(), StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
+            boolean leaf = node.annotation() != null;
+            String detail = leaf ? OutlineBuilder.detail(node.annotation()) : node.detail();
+            StyledString styled = new StyledString(leaf ? builder.label(node.annotation()) : node.label());
+            if (!detail.isEmpty()) {
+                styled.append("  " + detail, StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
             }
             return styled;
         }

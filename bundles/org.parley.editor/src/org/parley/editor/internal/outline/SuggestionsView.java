@@ -1,6 +1,9 @@
 package org.parley.editor.internal.outline;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.apache.uima.cas.text.AnnotationFS;
@@ -34,8 +37,12 @@ import org.parley.editor.internal.model.Words;
 public final class SuggestionsView extends SessionView {
 
     private static final int LIMIT = 60;
-    /** Rows of a table that is not virtual: a virtual one crashes GTK when the theme is switched (SWT 3.133). */
-    private static final int ROWS = 300;
+    /** Rows of a table that is not virtual, around the selected one: each takes its time. */
+    private static final int ROWS = 100;
+    /** Rows before the selected one, where there are more than fit. */
+    private static final int BEFORE = 20;
+    /** Up to so many rows are changed one by one; more are faster made anew. */
+    private static final int FEW = 6;
 
     private Legend legend;
     private Label header;
@@ -44,6 +51,7 @@ public final class SuggestionsView extends SessionView {
     private EditorSession shown;
     private long shownRevision;
     private List<AnnotationFS> listed = List.of();
+    private boolean more;
 
     @Override
     protected void createContent(Composite parent) {
@@ -79,12 +87,14 @@ public final class SuggestionsView extends SessionView {
             if (session == null) {
                 legend.show(null);
                 header.setText(EditorMessages.view_noDocument);
-                viewer.setInput(List.of());
+                listed = List.of();
+                viewer.setInput(listed);
             } else {
-                if (session != shown || session.shownRevision() != shownRevision) {
+                AnnotationFS selected = session.selected();
+                if (session != shown || session.shownRevision() != shownRevision
+                        || selected != null && more && !listed.contains(selected)) {
                     list(session);
                 }
-                AnnotationFS selected = session.selected();
                 viewer.setSelection(selected != null && listed.contains(selected) ? new StructuredSelection(selected)
                         : StructuredSelection.EMPTY, true);
             }
@@ -99,12 +109,46 @@ public final class SuggestionsView extends SessionView {
         List<AnnotationFS> all = session.document().annotations().stream().filter(a -> State.of(a) == State.SUGGESTED)
                 .toList();
         List<AnnotationFS> visible = all.stream().filter(a -> session.filter().shows(session.layers().of(a))).toList();
-        listed = visible.subList(0, Math.min(ROWS, visible.size()));
+        more = visible.size() > ROWS;
+        int first = more ? Math.clamp(indexOf(session, visible) - BEFORE, 0, visible.size() - ROWS) : 0;
+        List<AnnotationFS> rows = List.copyOf(visible.subList(first, Math.min(first + ROWS, visible.size())));
         header.setText(session.document().annotations().isEmpty() ? EditorMessages.suggestions_none
                 : NLS.bind(EditorMessages.suggestions_header, visible.size(), all.size()));
         header.requestLayout();
-        viewer.setInput(listed);
+        show(rows, session == shown);
         shownRevision = session.shownRevision();
+    }
+
+    /** Where the selected annotation is or would be among the suggestions, or else the caret. */
+    private static int indexOf(EditorSession session, List<AnnotationFS> suggestions) {
+        int offset = session.selected() == null ? session.page().selection().begin()
+                : session.selected().getBegin();
+        int index = 0;
+        while (index < suggestions.size() && suggestions.get(index).getBegin() < offset) {
+            index++;
+        }
+        return index;
+    }
+
+    private void show(List<AnnotationFS> rows, boolean sameDocument) {
+        List<AnnotationFS> gone = new ArrayList<>(listed);
+        gone.removeAll(new HashSet<>(rows));
+        Set<AnnotationFS> known = new HashSet<>(listed);
+        long come = rows.stream().filter(r -> !known.contains(r)).count();
+        listed = rows;
+        if (!sameDocument || gone.size() + come > FEW) {
+            viewer.setInput(rows);
+            return;
+        }
+        viewer.remove(gone.toArray());
+        for (int i = 0; i < rows.size(); i++) {
+            if (!known.contains(rows.get(i))) {
+                viewer.insert(rows.get(i), i);
+            }
+        }
+        if (session().selected() != null && known.contains(session().selected())) {
+            viewer.update(session().selected(), null);
+        }
     }
 
     private void selectInEditor() {

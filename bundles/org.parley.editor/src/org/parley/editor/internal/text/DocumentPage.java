@@ -76,7 +76,7 @@ public final class DocumentPage {
     public void refresh() {
         if (!text.isDisposed()) {
             text.redraw();
-            overview.redraw();
+            overview.later();
         }
     }
 

@@ -2,7 +2,6 @@ package org.parley.editor.internal.text;
 
 import java.util.function.IntConsumer;
 
-import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -12,19 +11,21 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.parley.core.Links;
-import org.parley.core.State;
 import org.parley.editor.internal.EditorMessages;
-import org.parley.editor.internal.model.Layer;
+import org.parley.editor.internal.text.OverviewRows.Kind;
 
 /** Shows where in the whole document quotes, agreements and problems are; a click goes there. */
 final class OverviewRuler extends Canvas {
 
     private static final int WIDTH = 14;
     private static final int MARK = 4;
+    private static final int SUGGESTED_ALPHA = 130;
+    private static final int PAUSE_MS = 120;
 
     private final PageModel model;
     private Palette palette;
+    private OverviewRows rows;
+    private boolean pending;
 
     OverviewRuler(Composite parent, PageModel model, IntConsumer goTo) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
@@ -42,6 +43,7 @@ final class OverviewRuler extends Canvas {
     void setPalette(Palette newPalette) {
         palette = newPalette;
         setBackground(newPalette.paper());
+        rows = null;
         redraw();
     }
 
@@ -64,32 +66,46 @@ final class OverviewRuler extends Canvas {
         gc.setAlpha(70);
         gc.setForeground(palette.dim());
         gc.drawLine(0, 0, 0, height);
-        for (AnnotationFS annotation : model.document().annotations()) {
-            Layer layer = model.layers().of(annotation);
-            if (model.filter().shows(layer, annotation) && (layer == Layer.QUOTE || layer == Layer.AGREEMENT)) {
-                mark(gc, annotation, color(annotation, layer), height);
+        if (rows == null || rows.height() != height) {
+            rows = OverviewRows.of(model, height);
+        }
+        for (int row = 0; row < rows.height(); row++) {
+            if (rows.kind(row) != Kind.NONE) {
+                mark(gc, row, color(rows.kind(row)), rows.isSuggested(row));
             }
         }
         if (model.selected() != null) {
-            mark(gc, model.selected(), palette.ink(), height);
+            int row = OverviewRows.row(model.selected().getBegin(), model.document().text().length(), height);
+            mark(gc, row, palette.ink(), false);
         }
     }
 
-    private void mark(GC gc, AnnotationFS annotation, Color color, int height) {
-        long length = Math.max(1, model.document().text().length());
-        long begin = annotation.getBegin();
-        int y = (int) (Math.clamp(begin, 0, length) * (height - MARK) / length);
-        gc.setAlpha(State.of(annotation) == State.SUGGESTED ? 130 : 255);
+    private static void mark(GC gc, int row, Color color, boolean suggested) {
+        gc.setAlpha(suggested ? SUGGESTED_ALPHA : 255);
         gc.setBackground(color);
-        gc.fillRectangle(3, y, WIDTH - 5, MARK);
+        gc.fillRectangle(3, Math.max(0, row - MARK / 2), WIDTH - 5, MARK);
     }
 
-    /** Quotes that nobody speaks and that continue none are a problem. */
-    private Color color(AnnotationFS annotation, Layer layer) {
-        if (layer == Layer.QUOTE && Links.targets(annotation, "participants", "speaker").isEmpty() //$NON-NLS-1$ //$NON-NLS-2$
-                && model.parts(annotation).size() == 1) {
-            return palette.problem();
+    private Color color(Kind kind) {
+        return switch (kind) {
+        case QUOTE -> palette.quote();
+        case AGREEMENT -> palette.agreement();
+        case PROBLEM, NONE -> palette.problem();
+        };
+    }
+
+    /** Shows what there is now, a moment later: the page itself comes first. */
+    void later() {
+        redraw(); // the selected annotation
+        if (!pending) {
+            pending = true;
+            getDisplay().timerExec(PAUSE_MS, () -> {
+                pending = false;
+                if (!isDisposed()) {
+                    rows = null;
+                    redraw();
+                }
+            });
         }
-        return palette.of(layer);
     }
 }

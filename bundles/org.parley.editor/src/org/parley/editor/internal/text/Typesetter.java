@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
@@ -26,17 +26,22 @@ final class Typesetter {
     private static final int PARAGRAPH_GAP = 14;
     private static final int LONGEST_HEADLINE = 140;
     private static final double HEADLINE = 1.3;
+    private static final int MOST_PARTED = 3_000;
 
     private final StyledText text;
     private Font headlineFont;
+    private Palette palette;
+    private boolean headline;
     private int spacing;
 
     Typesetter(StyledText text) {
         this.text = text;
+        text.addLineStyleListener(this::style);
+        partParagraphs();
     }
 
     /** Sets everything anew, after the font or the text has changed. */
-    void set(Font font, Palette palette) {
+    void set(Font font, Palette newPalette) {
         text.setFont(font);
         GC gc = new GC(text);
         gc.setFont(font);
@@ -45,8 +50,7 @@ final class Typesetter {
         int em = height * 17 / 20;
         spacing = Math.max(4, (int) Math.round(em * LEADING) - height);
         text.setLineSpacing(spacing);
-        text.setLineSpacingProvider(line -> text.getLine(line).isBlank() ? 0 : spacing);
-        setStyles(font, palette);
+        setStyles(font, newPalette);
         fit();
     }
 
@@ -72,31 +76,44 @@ final class Typesetter {
         }
     }
 
-    private void setStyles(Font font, Palette palette) {
+    private void setStyles(Font font, Palette newPalette) {
         dispose();
+        palette = newPalette;
         FontData data = font.getFontData()[0];
         headlineFont = new Font(text.getDisplay(), data.getName(), (int) Math.round(data.getHeight() * HEADLINE),
                 SWT.BOLD);
-        List<StyleRange> styles = new ArrayList<>();
-        if (hasHeadline()) {
-            StyleRange headline = style(0, palette.ink());
-            headline.font = headlineFont;
-            styles.add(headline);
-        }
-        for (int line = 0; line < text.getLineCount(); line++) {
-            String paragraph = text.getLine(line);
-            if (line > 0 && !paragraph.isBlank() && !text.getLine(line - 1).isBlank()) {
-                text.setLineVerticalIndent(line, PARAGRAPH_GAP);
-            }
-            if (Furniture.is(paragraph)) {
-                styles.add(style(line, palette.dim()));
-            }
-        }
-        text.setStyleRanges(styles.toArray(StyleRange[]::new));
+        headline = hasHeadline();
     }
 
-    private StyleRange style(int line, Color color) {
-        return new StyleRange(text.getOffsetAtLine(line), text.getLine(line).length(), color, null);
+    /** Sets the style of a paragraph when it comes to be laid out: a long document is not looked through at once. */
+    private void style(LineStyleEvent event) {
+        if (palette == null) {
+            return;
+        }
+        if (event.lineOffset == 0 && headline) {
+            StyleRange style = new StyleRange(0, event.lineText.length(), palette.ink(), null);
+            style.font = headlineFont;
+            event.styles = new StyleRange[] { style };
+        } else if (Furniture.is(event.lineText)) {
+            event.styles = new StyleRange[] {
+                    new StyleRange(event.lineOffset, event.lineText.length(), palette.dim(), null) };
+        }
+    }
+
+    /** Paragraphs that no empty line parts are parted here. */
+    private void partParagraphs() {
+        String all = text.getText();
+        List<Integer> close = new ArrayList<>();
+        int line = 0;
+        for (int at = all.indexOf('\n'); at >= 0 && close.size() <= MOST_PARTED; at = all.indexOf('\n', at + 1)) {
+            line++;
+            if (at > 0 && all.charAt(at - 1) != '\n' && at + 1 < all.length() && all.charAt(at + 1) != '\n') {
+                close.add(line);
+            }
+        }
+        if (close.size() <= MOST_PARTED) { // thousands of short lines are a list, no prose
+            close.forEach(l -> text.setLineVerticalIndent(l, PARAGRAPH_GAP));
+        }
     }
 
     /** Whether the first paragraph is short, ends without a full stop and has others below it. */

@@ -1,0 +1,53 @@
+package org.parley.workbench.tests;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
+
+/** Measures from a key press to the end of the painting that it brings about. */
+final class PaintClock {
+
+    private static final long PATIENCE_S = 5;
+
+    private final AtomicLong painted = new AtomicLong();
+    private volatile CountDownLatch waiting = new CountDownLatch(0);
+    private volatile boolean due;
+
+    /** Over a text whose own painting is set up already: listeners are called in the order in which they were added. */
+    PaintClock(StyledText text) {
+        text.addListener(SWT.Paint, e -> {
+            if (due) {
+                painted.set(System.nanoTime());
+                waiting.countDown();
+            }
+        });
+    }
+
+    /**
+     * Presses a key and waits until the text is painted again.
+     *
+     * @return milliseconds; negative if nothing was painted
+     */
+    double press(int code, char character) throws Exception {
+        waiting = new CountDownLatch(1);
+        due = true;
+        long pressed = System.nanoTime();
+        post(SWT.KeyDown, code, character);
+        boolean done = waiting.await(PATIENCE_S, TimeUnit.SECONDS);
+        due = false;
+        post(SWT.KeyUp, code, character);
+        return done ? (painted.get() - pressed) / 1e6 : -1;
+    }
+
+    private void post(int type, int code, char character) {
+        Event event = new Event();
+        event.type = type;
+        event.keyCode = code;
+        event.character = character;
+        Ui.display().post(event);
+    }
+}
