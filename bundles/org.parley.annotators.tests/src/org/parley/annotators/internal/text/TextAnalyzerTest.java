@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.annotators.internal.attribution.Given;
 
 /** Where sentences and words begin and end, and which lines are no part of an article. */
@@ -36,6 +39,25 @@ class TextAnalyzerTest {
     void keepsHyphenatedWordsNumbersAndAbbreviationsWhole() {
         assertEquals(List.of("A", "cease-fire", "in", "the", "U.S.", "cost", "$", "1,500.50", "."),
                 Given.text("A cease-fire in the U.S. cost $1,500.50.").tokens());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '#', value = { //
+            "OSTREVIK, March 4 (Coastal News Service) — | Negotiators met late on Tuesday.", //
+            "LOWER DREN — | Negotiators met late on Tuesday.", //
+            "Ostrevik (CNS) - | Negotiators met late on Tuesday.", //
+            "ST. ORLAN, Corvane, May 3 -- | “We wait,” Ann Bell said.", //
+            "OSTREVIK/HALMIS (Agency) – | Negotiators met late on Tuesday." })
+    void makesTheDatelineASentenceOfItsOwn(String dateline, String sentence) {
+        assertEquals(List.of(dateline, sentence), Given.text(dateline + " " + sentence).sentences());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "NATO — and it alone — was to answer that.",
+            "Ulmara – Tarvenia’s neighbour – has never signed.",
+            "LIVE Corvane signs tin pact – Ocaña speaks at noon.", "OSTREVIK is late — The ferry has not come yet." })
+    void takesNoOtherDashForThatOfADateline(String text) {
+        assertEquals(List.of(text), Given.text(text).sentences());
     }
 
     @Test

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * Finds where sentences end within a paragraph's tokens. A sentence ends after a full stop, question or exclamation mark, with the quotation
- * marks and brackets that close behind it, unless the next word starts small or names who said it. Threads may share one.
+ * marks and brackets that close behind it, unless the next word starts small or names who said it; a dateline is a sentence of its own.
+ * Threads may share one.
  */
 public final class SentenceSplitter {
 
@@ -30,7 +31,12 @@ public final class SentenceSplitter {
     /** Adds the sentences that the tokens {@code [first, end)} of one paragraph make up. */
     public void split(int paragraph, List<Token> tokens, int first, int end, List<Sentence> into) {
         int begin = first;
-        for (int i = first; i < end; i++) {
+        int dateline = Dateline.end(tokens, first, end);
+        if (dateline >= 0) {
+            add(paragraph, tokens, first, dateline, into);
+            begin = dateline + 1;
+        }
+        for (int i = begin; i < end; i++) {
             int last = i - begin >= LONGEST ? i : sentenceEnd(tokens, i, end);
             if (last >= 0) {
                 add(paragraph, tokens, begin, last, into);
