@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -26,6 +27,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.SafeRunner;
 import org.parley.core.CasXmi;
 import org.parley.core.Corpus;
+import org.parley.core.ForeignData;
 import org.parley.editor.internal.EditorStatus;
 import org.parley.editor.internal.model.AnnotationList;
 import org.parley.editor.internal.model.Layers;
@@ -53,6 +55,8 @@ public final class AnnotationDocument {
     private final IOperationHistoryListener historyListener = this::historyChanged;
     private final List<AnnotationDocumentListener> listeners = new CopyOnWriteArrayList<>();
     private final SavePoint savePoint = new SavePoint();
+    /** What was read with the CAS and must be saved with it; null most of the time. */
+    private ForeignData foreign;
     private CAS cas;
     private Layers layers;
     private AnnotationList annotations;
@@ -95,7 +99,10 @@ public final class AnnotationDocument {
      */
     public static AnnotationDocument open(Corpus corpus, String name, String annotator, IProgressMonitor monitor)
             throws CoreException {
-        return new AnnotationDocument(corpus, name, annotator, corpus.load(name, annotator, monitor));
+        Corpus.Content content = corpus.loadKeeping(name, annotator, monitor);
+        AnnotationDocument document = new AnnotationDocument(corpus, name, annotator, content.cas());
+        document.foreign = content.foreign().orElse(null);
+        return document;
     }
 
     /** The corpus that it is in. */
@@ -144,8 +151,21 @@ public final class AnnotationDocument {
         return revision;
     }
 
-    /** A CAS of its own with the same content, for work on another thread. */
+    /** What its file holds that nobody here has types for; kept and saved with it. Empty most of the time. */
+    public Optional<ForeignData> foreign() {
+        return Optional.ofNullable(foreign);
+    }
+
+    /**
+     * A CAS of its own with the same content, for work on another thread.
+     *
+     * @throws CoreException
+     *             if the file holds something that there are no types for: a copy would lose it
+     */
     public CAS copy() throws CoreException {
+        if (foreign != null) {
+            throw EditorStatus.FOREIGN_DATA.exception(null, name);
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CAS copy = corpus.factory().createCas();
         try {
@@ -169,7 +189,7 @@ public final class AnnotationDocument {
 
     /** Saves it in its corpus; what was done before can still be undone. */
     public void save() throws CoreException {
-        corpus.save(cas, name, annotator);
+        corpus.save(cas, foreign, name, annotator);
         savePoint.saved();
         fire(DocumentChange.of(DocumentChange.Kind.SAVE_STATE));
     }

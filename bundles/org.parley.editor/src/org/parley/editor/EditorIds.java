@@ -9,6 +9,8 @@ public final class EditorIds {
     public static final String OUTLINE_VIEW = "org.parley.editor.view.outline"; //$NON-NLS-1$
     /** View with the open suggestions and the legend. */
     public static final String SUGGESTIONS_VIEW = "org.parley.editor.view.suggestions"; //$NON-NLS-1$
+    /** View with what is wrong with the document. */
+    public static final String PROBLEMS_VIEW = "org.parley.editor.view.problems"; //$NON-NLS-1$
     /** Menu Annotate. */
     public static final String ANNOTATE_MENU = "org.parley.editor.menu.annotate"; //$NON-NLS-1$
     /** Menu Go. */

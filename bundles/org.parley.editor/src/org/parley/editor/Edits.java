@@ -161,7 +161,9 @@ public final class Edits {
             changes.addAll(claim(document, owner, null));
         }
         return new EditOperation(document,
-                NLS.bind(EditorMessages.operation_link, labels(document).words(target), new FeatureLabels().plain(String.valueOf(role))), changes,
+                NLS.bind(EditorMessages.operation_link, labels(document).words(target),
+                        new FeatureLabels().plain(String.valueOf(role))),
+                changes,
                 owner);
     }
 
@@ -176,6 +178,15 @@ public final class Edits {
         }
         return new EditOperation(document, NLS.bind(EditorMessages.operation_unlink,
                 labels(document).words(link.target())), changes, owner);
+    }
+
+    /** Leaves only some of the links of a feature, such as those that lead somewhere; nobody becomes the origin by that. */
+    public static EditOperation keepLinks(AnnotationDocument document, AnnotationFS owner, String feature,
+            List<Link> kept) {
+        Feature found = feature(owner, feature);
+        return new EditOperation(document,
+                NLS.bind(EditorMessages.operation_mendLinks, document.layers().label(owner.getType())),
+                List.of(ReferenceChange.toLinks(owner, found, kept)), owner);
     }
 
     /** Accepts annotations; those without a state and those accepted before are passed over. */

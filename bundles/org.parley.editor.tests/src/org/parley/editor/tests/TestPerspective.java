@@ -13,6 +13,8 @@ public final class TestPerspective implements IPerspectiveFactory {
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.73f, layout.getEditorArea());
         right.addView(EditorIds.ANNOTATION_VIEW);
         right.addView(EditorIds.OUTLINE_VIEW);
-        layout.addView(EditorIds.SUGGESTIONS_VIEW, IPageLayout.BOTTOM, 0.55f, "right");
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.55f, "right");
+        below.addView(EditorIds.SUGGESTIONS_VIEW);
+        below.addView(EditorIds.PROBLEMS_VIEW);
     }
 }

@@ -12,6 +12,7 @@ public final class EditorMessages extends NLS {
     public static String open_job;
     public static String open_opening;
 
+    public static String status_foreignData;
     public static String status_notOpened;
     public static String status_notReopened;
     public static String status_notSaved;
@@ -40,6 +41,7 @@ public final class EditorMessages extends NLS {
     public static String operation_delete;
     public static String operation_link;
     public static String operation_one;
+    public static String operation_mendLinks;
     public static String operation_reject;
     public static String operation_resize;
     public static String operation_unlink;
@@ -86,6 +88,21 @@ public final class EditorMessages extends NLS {
 
     public static String page_overview;
     public static String page_text;
+
+    public static String problem_cut;
+    public static String problem_delete;
+    public static String problem_deleteCopies;
+    public static String problem_deletedTarget;
+    public static String problem_emptyLink;
+    public static String problem_foreign;
+    public static String problem_foreignFeatures;
+    public static String problem_header;
+    public static String problem_none;
+    public static String problem_noPlugIn;
+    public static String problem_outside;
+    public static String problem_removeLink;
+    public static String problem_stack;
+    public static String problem_wrongTarget;
 
     public static String state_accepted;
     public static String state_rejected;

@@ -19,7 +19,9 @@ public enum EditorStatus {
     /** {0} number of annotations. */
     OUTSIDE_TEXT(305, EditorMessages.status_outsideText),
     /** {0} document, {1} reason. */
-    NOT_OPENED(306, EditorMessages.status_notOpened);
+    NOT_OPENED(306, EditorMessages.status_notOpened),
+    /** {0} document. */
+    FOREIGN_DATA(307, EditorMessages.status_foreignData);
 
     /** Plug-in id of the statuses. */
     public static final String PLUGIN_ID = "org.parley.editor"; //$NON-NLS-1$

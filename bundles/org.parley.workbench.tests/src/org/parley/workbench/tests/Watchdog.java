@@ -2,104 +2,120 @@ package org.parley.workbench.tests;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 
 /**
- * Finds out how long the UI thread is away: asks it for a sign of life every few milliseconds, as a person's next key would,
- * and where the sign stays out looks what the thread is doing. Pauses of the machine and of the garbage collector count.
+ * Times every event that the UI thread handles, and where one takes long looks what it is doing. Pauses of the machine and
+ * of the garbage collector count, so the time that the thread itself was at work is told apart.
  */
 final class Watchdog implements AutoCloseable {
 
-    private static final long PAUSE_MS = 2;
-    private static final long SUSPICIOUS_MS = 40;
+    private static final long LOOK_EVERY_MS = 5;
+    private static final long SUSPICIOUS_NS = 30_000_000;
 
     /**
-     * One absence.
+     * One event.
      *
      * @param milliseconds
-     *            how long nothing was answered
+     *            how long it took
      * @param work
-     *            how much of that the UI thread had a processor, in milliseconds: the rest others had it
+     *            how much of that the UI thread had a processor, in milliseconds; the rest others had it
      * @param doing
      *            the innermost method of Parley, or else the innermost at all, that was running; empty where nobody looked
      */
-    record Absence(double milliseconds, double work, String doing) {
+    record Busy(double milliseconds, double work, String doing) {
     }
+
+    private static final Busy IDLE = new Busy(0, 0, "");
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Display display;
     private final Thread ui;
-    private final Thread thread;
-    private final List<Absence> absences = new ArrayList<>();
+    private final Listener before = e -> begin();
+    private final Listener after = e -> end();
+    private final Thread looker;
+    private int depth;
+    private long work;
+    private volatile long begun;
+    private volatile String doing = "";
+    private volatile Busy longest = IDLE;
     private volatile boolean stopped;
 
-    Watchdog(Display display) {
+    Watchdog(Display display) throws Exception {
         this.display = display;
         this.ui = display.getThread();
-        this.thread = new Thread(this::watch, "Watchdog");
-        thread.setDaemon(true);
-        thread.start();
+        Ui.sync(() -> {
+            display.addListener(SWT.PreEvent, before);
+            display.addListener(SWT.PostEvent, after);
+            return null;
+        });
+        this.looker = new Thread(this::look, "Watchdog");
+        looker.setDaemon(true);
+        looker.start();
     }
 
-    private void watch() {
+    private void begin() {
+        if (depth++ == 0) {
+            doing = "";
+            work = threads.getCurrentThreadCpuTime();
+            begun = System.nanoTime();
+        }
+    }
+
+    private void end() {
+        if (depth > 0 && --depth == 0) {
+            double took = (System.nanoTime() - begun) / 1e6;
+            begun = 0;
+            if (took > longest.milliseconds) {
+                longest = new Busy(took, (threads.getCurrentThreadCpuTime() - work) / 1e6, doing);
+            }
+        }
+    }
+
+    private void look() {
         while (!stopped) {
-            AtomicLong answered = new AtomicLong();
-            long asked = System.nanoTime();
-            long work = threads.getThreadCpuTime(ui.threadId());
-            display.asyncExec(() -> answered.set(System.nanoTime()));
-            String doing = "";
-            while (answered.get() == 0 && !stopped) {
-                pause(1);
-                if (doing.isEmpty() && System.nanoTime() - asked > TimeUnit.MILLISECONDS.toNanos(SUSPICIOUS_MS)) {
-                    doing = doing(ui.getStackTrace());
-                }
+            long since = begun;
+            if (since != 0 && doing.isEmpty() && System.nanoTime() - since > SUSPICIOUS_NS) {
+                doing = doing(ui.getStackTrace());
             }
-            if (answered.get() != 0) {
-                synchronized (absences) {
-                    absences.add(new Absence((answered.get() - asked) / 1e6,
-                            (threads.getThreadCpuTime(ui.threadId()) - work) / 1e6, doing));
-                }
+            try {
+                Thread.sleep(LOOK_EVERY_MS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
             }
-            pause(PAUSE_MS);
         }
     }
 
     private static String doing(StackTraceElement[] stack) {
         for (StackTraceElement element : stack) {
-            if (element.getClassName().startsWith("org.parley.") && !element.getClassName().contains(".tests.")) {
-                return element.getClassName().replaceAll(".*\\.", "") + '.' + element.getMethodName();
+            String name = element.getClassName();
+            if (name.startsWith("org.parley.") && !name.contains(".tests.") && !name.endsWith("ParleyApplication")) {
+                return name.replaceAll(".*\\.", "") + '.' + element.getMethodName();
             }
         }
         return stack.length == 0 ? ""
                 : stack[0].getClassName().replaceAll(".*\\.", "") + '.' + stack[0].getMethodName();
     }
 
-    private static void pause(long milliseconds) {
-        try {
-            Thread.sleep(milliseconds);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** The longest absence since the last call. */
-    Absence longest() {
-        synchronized (absences) {
-            Absence longest = absences.stream().max((a, b) -> Double.compare(a.milliseconds, b.milliseconds))
-                    .orElse(new Absence(0, 0, ""));
-            absences.clear();
-            return longest;
-        }
+    /** The longest event since the last call. */
+    Busy longest() {
+        Busy found = longest;
+        longest = IDLE;
+        return found;
     }
 
     @Override
-    public void close() {
+    public void close() throws Exception {
         stopped = true;
-        thread.interrupt();
+        looker.interrupt();
+        Ui.sync(() -> {
+            display.removeListener(SWT.PreEvent, before);
+            display.removeListener(SWT.PostEvent, after);
+            return null;
+        });
     }
 }

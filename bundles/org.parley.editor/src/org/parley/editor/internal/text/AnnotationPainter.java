@@ -1,8 +1,10 @@
 package org.parley.editor.internal.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.swt.SWT;
@@ -24,6 +26,9 @@ import org.parley.editor.internal.model.Words;
  * lines and labels in the space between the lines. Only what can be seen is looked at.
  */
 final class AnnotationPainter implements PaintListener {
+
+    /** More on the same words cannot be told apart; the outline has them all. */
+    private static final int MOST_ON_A_SPAN = 8;
 
     private final StyledText text;
     private final VisualLines lines;
@@ -150,10 +155,12 @@ final class AnnotationPainter implements PaintListener {
 
     private List<Mark> marks(Span visible) {
         List<Mark> marks = new ArrayList<>();
+        Map<Span, Integer> drawn = new HashMap<>();
         int length = text.getCharCount();
         for (AnnotationFS annotation : model.document().annotations(visible.begin(), visible.end())) {
             Layer layer = model.layers().of(annotation);
-            if (model.filter().shows(layer, annotation)) {
+            if (model.filter().shows(layer, annotation)
+                    && drawn.merge(Span.of(annotation), 1, Integer::sum) <= MOST_ON_A_SPAN) {
                 Span span = Span.within(annotation, length);
                 Span part = new Span(Math.max(span.begin(), visible.begin()), Math.min(span.end(), visible.end()));
                 List<Segment> segments = lines.segments(part).stream().map(s -> bordered(s, span)).toList();

@@ -30,10 +30,12 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
         right.addView(WorkbenchIds.GUIDELINES_VIEW);
         IFolderLayout rightBelow = layout.createFolder("rightBelow", IPageLayout.BOTTOM, SUGGESTIONS, "right"); //$NON-NLS-1$ //$NON-NLS-2$
         rightBelow.addView(EditorIds.SUGGESTIONS_VIEW);
+        rightBelow.addView(EditorIds.PROBLEMS_VIEW);
         layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, PROGRESS, area) //$NON-NLS-1$
                 .addPlaceholder("org.eclipse.ui.views.ProgressView"); //$NON-NLS-1$
         for (String view : new String[] { WorkbenchIds.CORPUS_VIEW, WorkbenchIds.SPEAKERS_VIEW,
                 EditorIds.ANNOTATION_VIEW, EditorIds.OUTLINE_VIEW, EditorIds.SUGGESTIONS_VIEW,
+                EditorIds.PROBLEMS_VIEW,
                 WorkbenchIds.GUIDELINES_VIEW }) {
             IViewLayout part = layout.getViewLayout(view);
             if (part != null) {
