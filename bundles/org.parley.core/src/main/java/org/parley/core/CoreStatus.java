@@ -66,7 +66,23 @@ public enum CoreStatus {
     /** {0} label of the exporter, {1} document, {2} reason. */
     EXPORTER_FAILED(152),
     /** {0} label of the exporter, {1} document, {2} seconds. */
-    EXPORTER_HANGS(153);
+    EXPORTER_HANGS(153),
+    /** {0} document of gold, {1} folder of the system. */
+    NOT_IN_SYSTEM(160),
+    /** {0} document of gold, {1} document of the system, {2} offset. */
+    TEXTS_DIFFER(161),
+    /** {0} document of the system, {1} folder of gold. */
+    NO_GOLD(162),
+    /** {0} document of gold. */
+    EMPTY_GOLD(163),
+    /** {0} folder of gold. */
+    NOTHING_TO_COMPARE(164),
+    /** {0} folder of gold. */
+    NO_GOLD_ANNOTATIONS(165),
+    /** No place. */
+    NO_GOLD_QUOTES(166),
+    /** No place. */
+    NO_GOLD_AGREEMENTS(167);
 
     /** Plug-in id of the statuses. */
     public static final String PLUGIN_ID = "org.parley.core"; //$NON-NLS-1$

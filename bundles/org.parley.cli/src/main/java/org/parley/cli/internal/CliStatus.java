@@ -22,7 +22,7 @@ public enum CliStatus {
     NO_SUCH_VALUE(407),
     /** {0} name, {1} corpus, {2} known ones. */
     NO_SUCH_PERSON(408),
-    /** {0} corpus, {1} names. */
+    /** {0} corpus, {1} names, {2} option that chooses. */
     WHICH_PERSON(409),
     /** {0} file. */
     NOT_A_FOLDER(410),
@@ -38,6 +38,10 @@ public enum CliStatus {
     NO_IMPORTER(414),
     /** {0} document, {1} million characters, {2} megabytes of memory that there are, {3} gigabytes that it needs. */
     NO_MEMORY(415),
+    /** {0} folder. */
+    NO_XMI(418),
+    /** {0} corpus. */
+    NO_ANNOTATIONS(419),
     /** No place. */
     NOT_STARTED(416);
 

@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.parley.cli.internal.commands.AnnotateCommand;
 import org.parley.cli.internal.commands.AnnotatorsCommand;
 import org.parley.cli.internal.commands.DemoCommand;
+import org.parley.cli.internal.commands.EvaluateCommand;
 import org.parley.cli.internal.commands.ExportCommand;
 import org.parley.cli.internal.commands.FormatsCommand;
 import org.parley.cli.internal.commands.RootCommand;
@@ -41,6 +42,7 @@ public final class ParleyCommandLine {
         commands = new CommandLine(new RootCommand());
         commands.addSubcommand(new AnnotateCommand(session));
         commands.addSubcommand(new ExportCommand(session));
+        commands.addSubcommand(new EvaluateCommand(session));
         commands.addSubcommand(new FormatsCommand(session));
         commands.addSubcommand(new AnnotatorsCommand(session));
         commands.addSubcommand(new DemoCommand(session));
@@ -48,6 +50,7 @@ public final class ParleyCommandLine {
         commands.setResourceBundle(CliMessages.bundle());
         commands.setOut(console.out()).setErr(console.err()).setUsageHelpWidth(WIDTH);
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setExecutionStrategy(this::execute);
         commands.setParameterExceptionHandler((e, arguments) -> wrongUse(e));
         commands.setExecutionExceptionHandler((e, command, result) -> failed(e, command));

@@ -2,16 +2,12 @@ package org.parley.cli.internal.commands;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-import org.eclipse.core.runtime.CoreException;
-import org.parley.cli.internal.CliStatus;
 import org.parley.cli.internal.Interrupt;
 import org.parley.cli.internal.ProgressLines;
 import org.parley.cli.internal.Session;
-import org.parley.cli.internal.UsageException;
 import org.parley.core.Contributions;
 import org.parley.core.Corpus;
 import org.parley.core.ExportOperation;
@@ -57,7 +53,8 @@ public final class ExportCommand implements Callable<Integer> {
         Exporter exporter = Formats.exporter(contributions, format);
         Formats.check(exporter, options);
         Corpus corpus = Corpora.open(folder, contributions);
-        String who = who(corpus);
+        String named = Corpora.annotator(corpus, annotator, "--annotator"); //$NON-NLS-1$
+        String who = named == null ? NOBODY : named;
         ProgressLines monitor = new ProgressLines(session.console()::say, System::nanoTime);
         ExportOperation operation = ExportOperation.of(corpus, corpus.documents(), who, exporter, options, out)
                 .withThreads(Runtime.getRuntime().availableProcessors());
@@ -65,20 +62,5 @@ public final class ExportCommand implements Callable<Integer> {
         Report report = new Report(session.console());
         report.files(result);
         return report.documents(result, 0, out);
-    }
-
-    private String who(Corpus corpus) throws CoreException, UsageException {
-        List<String> known = corpus.annotators();
-        String names = String.join(", ", known); //$NON-NLS-1$
-        if (annotator != null) {
-            if (!known.contains(annotator)) {
-                throw CliStatus.NO_SUCH_PERSON.usage(annotator, folder, names);
-            }
-            return annotator;
-        }
-        if (known.size() > 1) {
-            throw CliStatus.WHICH_PERSON.usage(folder, names);
-        }
-        return known.isEmpty() ? NOBODY : known.get(0);
     }
 }

@@ -19,6 +19,10 @@ final class Table {
         return this;
     }
 
+    List<List<String>> rows() {
+        return rows;
+    }
+
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (List<String> row : rows) {
