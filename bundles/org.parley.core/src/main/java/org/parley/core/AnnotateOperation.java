@@ -68,7 +68,8 @@ public final class AnnotateOperation {
      * @param who
      *            whose annotations they become
      * @param annotators
-     *            in the order in which they run, such as {@link Contributions#annotators()}
+     *            in the order in which they run, such as {@link Contributions#annotators()} that were given
+     *            {@link Corpus#lexicons()} by {@link LexiconFolder#give}
      */
     public AnnotateOperation(Corpus corpus, List<String> documents, String who, List<AnnotatorProvider> annotators) {
         this.corpus = Objects.requireNonNull(corpus);

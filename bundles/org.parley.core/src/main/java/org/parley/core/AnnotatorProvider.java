@@ -33,7 +33,7 @@ public interface AnnotatorProvider {
     /**
      * Describes the engine. It is made and called by one thread at a time, and processes many CASes one after another.
      * What it makes must carry {@code origin} (the id) and {@code state} SUGGESTED; sentences and tokens that are in the
-     * CAS already stay as they are.
+     * CAS already stay as they are. Word lists of a corpus come through a parameter, see {@link LexiconFolder}.
      *
      * @throws CoreException
      *             if the description cannot be read; the message says why

@@ -57,6 +57,8 @@ public enum CoreStatus {
     ANNOTATOR_FAILED(140),
     /** {0} label of the annotator, {1} document, {2} seconds. */
     ANNOTATOR_HANGS(141),
+    /** {0} label of the annotator, {1} folder, {2} reason. */
+    BAD_LEXICON(143),
     /** {0} kind of contribution, {1} name of its class or bundle, {2} reason. */
     CONTRIBUTION_FAILED(142),
     /** {0} label of the exporter, {1} document, {2} reason. */

@@ -31,6 +31,7 @@ import org.parley.core.internal.WatchedStream;
  *   TypeSystem.xml           every type used
  *   documents/NAME.txt       the text as it came, untouched
  *   annotations/WHO/NAME.xmi one CAS a document and annotator
+ *   lexicon/LIST.txt         words that annotators shall know, see {@link LexiconFolder}
  *   guidelines.md
  * </pre>
  *
@@ -138,6 +139,11 @@ public final class Corpus {
     /** Where the guidelines for annotators are, whether or not the file exists. */
     public Path guidelines() {
         return folder.resolve(GUIDELINES_FILE);
+    }
+
+    /** Where word lists of this corpus are, whether or not the folder exists; see {@link LexiconFolder}. */
+    public Path lexicons() {
+        return folder.resolve("lexicon"); //$NON-NLS-1$
     }
 
     /** Names of the documents, sorted as people sort them (2 before 10). */

@@ -3,6 +3,7 @@ package org.parley.workbench.internal.annotate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -12,6 +13,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.parley.core.AnnotateOperation;
 import org.parley.core.AnnotatorProvider;
+import org.parley.core.LexiconFolder;
 import org.parley.workbench.internal.Messages;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 import org.parley.workbench.internal.corpora.DocumentEntry;
@@ -55,16 +57,22 @@ public final class AnnotateJob extends Job {
         if (annotators.isEmpty()) {
             return WorkbenchStatus.NO_ANNOTATORS.warning(null);
         }
+        List<AnnotatorProvider> equipped;
+        try {
+            equipped = LexiconFolder.give(annotators, corpus.corpus().lexicons(), corpus.corpus().factory());
+        } catch (CoreException e) {
+            return e.getStatus(); // a word list of the corpus is wrong: nothing was annotated
+        }
         List<IStatus> problems = new ArrayList<>();
         SubMonitor progress = SubMonitor.convert(monitor, getName(), documents.size());
-        try (OpenDocuments open = new OpenDocuments(corpus.corpus().factory(), annotators, problems::add)) {
+        try (OpenDocuments open = new OpenDocuments(corpus.corpus().factory(), equipped, problems::add)) {
             List<DocumentEntry> inEditors = open.among(documents);
             List<DocumentEntry> closed = new ArrayList<>(documents);
             closed.removeAll(inEditors);
             for (DocumentEntry document : inEditors) {
                 open.annotate(document, progress.split(1));
             }
-            annotateOnDisk(closed, progress.split(closed.size()), problems);
+            annotateOnDisk(closed, equipped, progress.split(closed.size()), problems);
             for (DocumentEntry document : open.among(closed)) {
                 open.catchUp(document); // was opened while its file was written
             }
@@ -76,13 +84,14 @@ public final class AnnotateJob extends Job {
         return monitor.isCanceled() ? Status.CANCEL_STATUS : result(problems);
     }
 
-    private void annotateOnDisk(List<DocumentEntry> closed, IProgressMonitor monitor, List<IStatus> problems) {
+    private void annotateOnDisk(List<DocumentEntry> closed, List<AnnotatorProvider> equipped, IProgressMonitor monitor,
+            List<IStatus> problems) {
         if (closed.isEmpty()) {
             return;
         }
         List<String> names = closed.stream().map(DocumentEntry::name).toList();
         AnnotateOperation.Result result = new AnnotateOperation(corpus.corpus(), names,
-                WorkbenchPreferences.annotator(), annotators).run(monitor);
+                WorkbenchPreferences.annotator(), equipped).run(monitor);
         for (AnnotateOperation.Outcome outcome : result.outcomes()) {
             problems.addAll(outcome.problems());
             if (outcome.failure() != null) {

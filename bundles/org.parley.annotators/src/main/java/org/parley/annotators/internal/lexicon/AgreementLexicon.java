@@ -10,11 +10,17 @@ import java.util.Set;
 public final class AgreementLexicon {
 
     private final Map<String, Set<String>> classes = new HashMap<>();
-    private final Map<String, List<String>> topics = LexiconReader.read("agreement-topics");
+    private final Map<String, List<String>> topics;
 
-    /** Reads the lists from the class path. */
+    /** The shipped lists. */
     public AgreementLexicon() {
-        LexiconReader.read("agreement-words").forEach((entry, kinds) -> {
+        this(Lexicons.shipped());
+    }
+
+    /** Reads its lists. */
+    public AgreementLexicon(Lexicons lists) {
+        topics = lists.read("agreement-topics");
+        lists.read("agreement-words").forEach((entry, kinds) -> {
             boolean noun = kinds.contains("noun") || kinds.contains("plan") || kinds.contains("talks")
                     || kinds.contains("swap") || kinds.contains("ready");
             Set<String> forms = new HashSet<>();

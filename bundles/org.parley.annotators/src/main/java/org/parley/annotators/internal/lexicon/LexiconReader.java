@@ -41,14 +41,18 @@ public final class LexiconReader {
     private static Map<String, List<String>> read(BufferedReader reader) throws IOException {
         Map<String, List<String>> entries = new LinkedHashMap<>();
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
+            if (!line.isBlank() && !line.startsWith("#")) {
+                parse(line, entries);
             }
-            int bar = line.lastIndexOf(" | ");
-            String key = bar < 0 ? line.strip() : line.substring(0, bar).strip();
-            String values = bar < 0 ? "" : line.substring(bar + 3).strip();
-            entries.put(key, values.isEmpty() ? List.of() : List.of(values.split("\\s+")));
         }
         return entries;
+    }
+
+    /** Adds the entry of a line that is neither blank nor a comment. */
+    static void parse(String line, Map<String, List<String>> entries) {
+        int bar = line.lastIndexOf(" | ");
+        String key = bar < 0 ? line.strip() : line.substring(0, bar).strip();
+        String values = bar < 0 ? "" : line.substring(bar + 3).strip();
+        entries.put(key, values.isEmpty() ? List.of() : List.of(values.split("\\s+")));
     }
 }

@@ -10,34 +10,41 @@ import java.util.Set;
 /** What is known of names, titles, bodies, countries and media. Immutable, shared by all threads. */
 public final class NameLexicon {
 
-    private final Map<String, List<String>> firstNames = LexiconReader.read("first-names");
+    private final Map<String, List<String>> firstNames;
     private final Map<String, List<String>> titles = new HashMap<>();
     private final Map<String, String> groups = new HashMap<>();
-    private final Set<String> media = Set.copyOf(LexiconReader.read("media").keySet());
+    private final Set<String> media;
     private final Map<String, String> countryByAdjective = new HashMap<>();
     private final Map<String, String> countryByCapital = new HashMap<>();
     private final Set<String> countries = new HashSet<>();
     private final Set<String> plurals = new HashSet<>();
 
-    /** Reads the lists from the class path. */
+    /** The shipped lists. */
     public NameLexicon() {
-        LexiconReader.read("titles").forEach((title, flags) -> {
+        this(Lexicons.shipped());
+    }
+
+    /** Reads its lists. */
+    public NameLexicon(Lexicons lists) {
+        firstNames = lists.read("first-names");
+        media = Set.copyOf(lists.read("media").keySet());
+        lists.read("titles").forEach((title, flags) -> {
             titles.put(title, flags);
             if (!flags.contains("h")) {
                 titles.putIfAbsent(plural(title), flags);
                 plurals.add(plural(title));
             }
         });
-        LexiconReader.read("group-nouns").forEach((noun, kind) -> {
+        lists.read("group-nouns").forEach((noun, kind) -> {
             groups.put(noun, kind.get(0));
             groups.putIfAbsent(plural(noun), kind.get(0));
             plurals.add(plural(noun));
         });
-        LexiconReader.read("places").forEach((country, adjective) -> {
+        lists.read("places").forEach((country, adjective) -> {
             countries.add(country);
             countryByAdjective.putIfAbsent(String.join(" ", adjective), country);
         });
-        LexiconReader.read("capitals")
+        lists.read("capitals")
                 .forEach((capital, country) -> countryByCapital.put(capital, country.get(0).replace('_', ' ')));
     }
 

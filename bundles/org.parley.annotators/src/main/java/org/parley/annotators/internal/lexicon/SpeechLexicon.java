@@ -10,10 +10,11 @@ import java.util.Set;
 /** The words that report speech. Immutable, shared by all threads. */
 public final class SpeechLexicon {
 
+    private final Lexicons lists;
     private final Map<String, SpeechVerb> verbs = new HashMap<>();
-    private final Set<String> sureForms = Set.copyOf(LexiconReader.read("sure-speech-forms").keySet());
+    private final Set<String> sureForms;
     private final Map<String, List<String>> nouns = new HashMap<>();
-    private final Set<String> timeWords = Set.copyOf(LexiconReader.read("time-words").keySet());
+    private final Set<String> timeWords;
 
     private final Map<String, List<Preposition>> prepositions = new HashMap<>();
 
@@ -26,21 +27,34 @@ public final class SpeechLexicon {
     public record Preposition(List<String> rest, boolean behindComma) {
     }
 
-    /** Reads the lists from the class path. */
+    /** The shipped lists. */
     public SpeechLexicon() {
-        LexiconReader.read("prepositional-cues").forEach((expression, flags) -> {
+        this(Lexicons.shipped());
+    }
+
+    /** Reads its lists. */
+    public SpeechLexicon(Lexicons lists) {
+        this.lists = lists;
+        sureForms = Set.copyOf(lists.read("sure-speech-forms").keySet());
+        timeWords = Set.copyOf(lists.read("time-words").keySet());
+        lists.read("prepositional-cues").forEach((expression, flags) -> {
             List<String> words = List.of(expression.split(" "));
             prepositions.computeIfAbsent(words.get(0), k -> new ArrayList<>())
                     .add(new Preposition(words.subList(1, words.size()), flags.contains("c")));
         });
-        LexiconReader.read("speech-verbs").forEach((entry, flags) -> {
+        lists.read("speech-verbs").forEach((entry, flags) -> {
             SpeechVerb verb = SpeechVerb.of(entry.split(",")[0], flags);
             VerbForms.of(entry).forEach(form -> verbs.putIfAbsent(form, verb));
         });
-        LexiconReader.read("cue-nouns").forEach((noun, flags) -> {
+        lists.read("cue-nouns").forEach((noun, flags) -> {
             nouns.put(noun, flags);
             nouns.putIfAbsent(noun + "s", flags);
         });
+    }
+
+    /** Where this one's lists come from. */
+    public Lexicons lists() {
+        return lists;
     }
 
     /** The speech verb that a lower-case form belongs to, or null. */

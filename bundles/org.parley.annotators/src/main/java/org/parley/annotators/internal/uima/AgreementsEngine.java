@@ -42,11 +42,17 @@ public final class AgreementsEngine extends SuggestingAnnotator {
     private AgreementFinder finder;
 
     @Override
+    void load() {
+        super.load();
+        names = new NameLexicon(lexicons());
+        quotes = new QuoteFinder(speech());
+        finder = new AgreementFinder(new AgreementLexicon(lexicons()), speech());
+    }
+
+    @Override
     void annotate(JCas cas) {
         if (finder == null) {
-            names = new NameLexicon();
-            quotes = new QuoteFinder(speech());
-            finder = new AgreementFinder(new AgreementLexicon(), speech());
+            load();
         }
         AnalyzedText text = CasText.read(cas.getCas(), analyzer());
         SpeakerResolver resolver = new SpeakerResolver(text, names);

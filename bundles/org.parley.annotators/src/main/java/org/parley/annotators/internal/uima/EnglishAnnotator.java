@@ -1,5 +1,6 @@
 package org.parley.annotators.internal.uima;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -10,9 +11,11 @@ import org.apache.uima.analysis_component.JCasAnnotator_ImplBase;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.parley.annotators.internal.lexicon.Lexicons;
 import org.parley.annotators.internal.lexicon.SpeechLexicon;
 import org.parley.annotators.internal.text.EnglishAnalyzers;
 import org.parley.annotators.internal.text.TextAnalyzer;
+import org.parley.core.LexiconFolder;
 
 /**
  * What the engines share: the parameter {@code languages}, by which documents in others are left alone, and the lexicon of speech and text
@@ -23,7 +26,11 @@ abstract class EnglishAnnotator extends JCasAnnotator_ImplBase {
     /** ISO 639 codes of the languages of the documents to work on. */
     static final String LANGUAGES = "languages";
 
+    /** Folder with word lists that add to those that are shipped, see {@link Lexicons}; set by the core where a corpus has one. */
+    static final String LEXICON_FOLDER = LexiconFolder.PARAMETER;
+
     private final Set<String> languages = new TreeSet<>();
+    private Lexicons lexicons = Lexicons.shipped();
     private SpeechLexicon speech;
     private TextAnalyzer analyzer;
 
@@ -33,6 +40,11 @@ abstract class EnglishAnnotator extends JCasAnnotator_ImplBase {
         languages.clear();
         String[] given = (String[]) context.getConfigParameterValue(LANGUAGES);
         languages.addAll(given == null ? Set.of("en") : Arrays.asList(given));
+        String folder = (String) context.getConfigParameterValue(LEXICON_FOLDER);
+        lexicons = folder == null || folder.isBlank() ? Lexicons.shipped() : Lexicons.with(Path.of(folder));
+        if (folder != null && !folder.isBlank()) { // what a person wrote is looked at before the first document
+            load();
+        }
     }
 
     @Override
@@ -55,9 +67,18 @@ abstract class EnglishAnnotator extends JCasAnnotator_ImplBase {
     /** Annotates a document that holds text in one of the languages. */
     abstract void annotate(JCas cas);
 
+    /** Makes all that documents need; called once, before the first document if there is a folder of word lists. */
+    void load() {
+        analyzer();
+    }
+
+    final Lexicons lexicons() {
+        return lexicons;
+    }
+
     final SpeechLexicon speech() {
         if (speech == null) {
-            speech = new SpeechLexicon();
+            speech = new SpeechLexicon(lexicons);
         }
         return speech;
     }

@@ -30,10 +30,16 @@ public final class QuotesEngine extends SuggestingAnnotator {
     private QuoteFinder finder;
 
     @Override
+    void load() {
+        super.load();
+        names = new NameLexicon(lexicons());
+        finder = new QuoteFinder(speech());
+    }
+
+    @Override
     void annotate(JCas cas) {
         if (finder == null) {
-            names = new NameLexicon();
-            finder = new QuoteFinder(speech());
+            load();
         }
         AnalyzedText text = CasText.read(cas.getCas(), analyzer());
         Suggester suggester = new Suggester(cas, ID);

@@ -2,6 +2,7 @@ package org.parley.cli.internal.commands;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.parley.core.CoreStatus;
 import org.parley.core.DocumentSource;
 import org.parley.core.ExportOperation;
 import org.parley.core.Importer;
+import org.parley.core.LexiconFolder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,6 +44,9 @@ public final class AnnotateCommand implements Callable<Integer> {
 
     @Option(names = "--annotators", paramLabel = "ID", split = ",", descriptionKey = "annotate.annotators")
     private List<String> annotators = new ArrayList<>();
+
+    @Option(names = "--lexicon", paramLabel = "FOLDER", descriptionKey = "annotate.lexicon")
+    private Path lexicon;
 
     @Option(names = "--language", paramLabel = "CODE", defaultValue = "en", descriptionKey = "annotate.language")
     private String language;
@@ -67,7 +72,11 @@ public final class AnnotateCommand implements Callable<Integer> {
         }
         Contributions contributions = session.contributions();
         CasFactory factory = contributions.casFactory();
-        AnnotatingRun run = new AnnotatingRun(session, factory, AnnotatingRun.choose(contributions, annotators),
+        if (lexicon != null && !Files.isDirectory(lexicon)) {
+            throw CliStatus.NO_SUCH_INPUT.usage(lexicon);
+        }
+        AnnotatingRun run = new AnnotatingRun(session, factory,
+                LexiconFolder.give(AnnotatingRun.choose(contributions, annotators), lexicon, factory),
                 memory.threads(threads, inputs.inputs().stream().map(Input::bytes).toList()));
         List<DocumentSource> texts = new ArrayList<>();
         for (Input input : inputs.inputs()) {

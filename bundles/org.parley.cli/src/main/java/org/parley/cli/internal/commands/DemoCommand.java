@@ -14,6 +14,7 @@ import org.parley.core.Contributions;
 import org.parley.core.Corpus;
 import org.parley.core.DocumentSource;
 import org.parley.core.ExportOperation;
+import org.parley.core.LexiconFolder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,7 +48,8 @@ public final class DemoCommand implements Callable<Integer> {
                     new DocumentSource(name, monitor -> corpus.factory().createDocument(corpus.text(name).text(), name,
                             corpus.language())));
         }
-        AnnotatingRun run = new AnnotatingRun(session, corpus.factory(), contributions.annotators(),
+        AnnotatingRun run = new AnnotatingRun(session, corpus.factory(),
+                LexiconFolder.give(contributions.annotators(), corpus.lexicons(), corpus.factory()),
                 Runtime.getRuntime().availableProcessors());
         ExportOperation.Result result = run.run(texts, out);
         show(corpus, run, result);
