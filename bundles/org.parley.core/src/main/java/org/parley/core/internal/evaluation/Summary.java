@@ -14,7 +14,7 @@ import org.parley.core.evaluation.Score;
 
 /**
  * Adds documents up. Where gold has no quotes at all, or no agreements, nobody annotated them: they are left out, and a
- * remark says so.
+ * remark says so. Likewise with parties and topics.
  */
 public final class Summary {
 
@@ -66,7 +66,8 @@ public final class Summary {
     private List<Score> scores() {
         List<Tally> tallies = documents.stream().map(DocumentComparison::tally).toList();
         for (Measure measure : Measure.values()) {
-            if (!counts(measure.isOfAgreements())) {
+            if (!counts(measure.isOfAgreements()) || isArgument(measure)
+                    && tallies.stream().allMatch(t -> t.gold(measure) == 0)) {
                 tallies.forEach(t -> t.clear(measure));
             }
         }
@@ -76,6 +77,10 @@ public final class Summary {
             scores.add(score(measure, bootstrap));
         }
         return scores;
+    }
+
+    private static boolean isArgument(Measure measure) {
+        return measure == Measure.AGREEMENTS_PARTY || measure == Measure.AGREEMENTS_TOPIC;
     }
 
     private static Score score(Measure measure, Bootstrap bootstrap) {
