@@ -54,14 +54,14 @@ class EvaluateTest extends CommandLineTest {
         annotate("a", "ben", "We are late");
 
         parley("evaluate", corpusFolder, corpusFolder, "--gold-annotator", "ana", "--system-annotator", "ben",
-                "--errors", out.resolve("errors.tsv"), "--json", out.resolve("figures.json"));
+                "--errors", folder.resolve("errors.tsv"), "--json", folder.resolve("figures.json"));
 
         exits(0);
         assertLine("1 document compared.");
         assertLine("Quotes, exact 100.0 [100.0, 100.0] 50.0 [ 50.0, 50.0] 66.7 [ 66.7, 66.7] 1 1 2");
         assertLine("Quotes missed 1");
-        assertTrue(Files.readString(out.resolve("errors.tsv")).contains("QUOTE_MISSED\ta\t26\t31\t"));
-        assertTrue(Files.readString(out.resolve("figures.json")).contains("\"quotes_exact\""));
+        assertTrue(Files.readString(folder.resolve("errors.tsv")).contains("QUOTE_MISSED\ta\t26\t31\t"));
+        assertTrue(Files.readString(folder.resolve("figures.json")).contains("\"quotes_exact\""));
     }
 
     @Test
@@ -119,6 +119,6 @@ class EvaluateTest extends CommandLineTest {
     void refusesStatesThatThereAreNot() {
         parley("evaluate", corpusFolder, corpusFolder, "--state", "good");
         exits(2);
-        says("--state", "accepted");
+        says("--state", "ACCEPTED");
     }
 }

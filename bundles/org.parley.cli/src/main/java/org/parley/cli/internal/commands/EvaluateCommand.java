@@ -118,11 +118,11 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (evaluation.cancelled()) {
             throw new OperationCanceledException();
         }
-        write(errors, out -> EvaluationFiles.writeDifferences(evaluation, out));
-        write(json, out -> EvaluationFiles.writeJson(evaluation, out));
         new EvaluationReport(evaluation, markdown).lines().forEach(session.console()::print);
         say(evaluation.remarks());
         evaluation.failures().forEach(session.console()::say);
+        write(errors, out -> EvaluationFiles.writeDifferences(evaluation, out));
+        write(json, out -> EvaluationFiles.writeJson(evaluation, out));
         return evaluation.failures().isEmpty() ? ParleyCommandLine.OK : ParleyCommandLine.FAILED;
     }
 
