@@ -24,6 +24,7 @@ final class ReportedSpeechFinder {
     private final ClauseBorders borders;
     private final ContentFinder contents;
     private final SourceFinder sources;
+    private final ClauseTree clauses;
     private final BitSet usedCues;
     private final List<FoundQuote> found = new ArrayList<>();
 
@@ -32,6 +33,7 @@ final class ReportedSpeechFinder {
         this.borders = new ClauseBorders(reading);
         this.usedCues = usedCues;
         contents = new ContentFinder(reading, borders);
+        clauses = new ClauseTree(reading);
         sources = new SourceFinder(reading, found);
     }
 
@@ -69,7 +71,11 @@ final class ReportedSpeechFinder {
     private void underVerb(Cue cue, Sentence sentence) {
         int v = cue.last();
         int begin = contents.contentAfter(cue, sentence);
-        if (begin >= 0 && begin <= borders.lastWord(sentence)) {
+        if (begin < 0 && (cue.verb().bare() || cue.verb().that()) && !reading.token(v).lower().endsWith("ing")) {
+            int clause = clauses.clauseBehind(v);
+            begin = clause < 0 || !clauses.isFinite(clause) ? -1 : clauses.begin(clause);
+        }
+        if (begin >= 0 && begin <= borders.lastWord(sentence) && !clauses.belongsElsewhere(v, begin, sentence)) {
             NounPhrase subject = sources.source(cue);
             int last = borders.end(begin, sentence);
             if (last > begin || reading.isQuoted(begin)) {
@@ -126,7 +132,9 @@ final class ReportedSpeechFinder {
             return;
         }
         int begin = contentBegin(sentence, comma);
-        boolean clause = reading.mainVerb(begin, comma) >= 0 && !reading.token(begin).isAny(Pos.SCONJ, Pos.ADP);
+        int around = clauses.clauseAround(v);
+        boolean clause = reading.mainVerb(begin, comma) >= 0
+                && (!reading.token(begin).isAny(Pos.SCONJ, Pos.ADP) || around >= begin && around < comma);
         boolean opening = reading.phrases.startingAt(begin) != null
                 || comma - begin > 1 && reading.token(begin).isAny(Pos.SCONJ, Pos.ADP);
         int behind = Math.max(v, subject.last()) + 1;

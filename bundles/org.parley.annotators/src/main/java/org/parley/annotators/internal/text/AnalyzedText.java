@@ -3,7 +3,12 @@ package org.parley.annotators.internal.text;
 import java.util.Arrays;
 import java.util.List;
 
-/** A text with its paragraphs, sentences and tagged tokens, each list in order and without overlaps. Immutable. */
+import org.parley.annotators.internal.syntax.DependencyTree;
+
+/**
+ * A text with its paragraphs, sentences and tagged tokens, each list in order and without overlaps. Its trees are made when asked for, so one thread
+ * at a time may ask; all else is immutable.
+ */
 public final class AnalyzedText {
 
     private final String text;
@@ -11,8 +16,11 @@ public final class AnalyzedText {
     private final List<Sentence> sentences;
     private final List<Token> tokens;
     private final int[] sentenceOfToken;
+    private final SentenceTrees trees;
 
-    AnalyzedText(String text, List<Paragraph> paragraphs, List<Sentence> sentences, List<Token> tokens) {
+    AnalyzedText(String text, List<Paragraph> paragraphs, List<Sentence> sentences, List<Token> tokens,
+            SentenceTrees trees) {
+        this.trees = trees;
         this.text = text;
         this.paragraphs = List.copyOf(paragraphs);
         this.sentences = List.copyOf(sentences);
@@ -51,6 +59,16 @@ public final class AnalyzedText {
     /** The sentence that holds a token. */
     public Sentence sentenceOf(int token) {
         return sentences.get(sentenceOfToken[token]);
+    }
+
+    /** The dependency tree of a sentence, by the indexes of this text's tokens; parsed when first asked for. */
+    public DependencyTree tree(Sentence sentence) {
+        return trees.of(sentence, tokens);
+    }
+
+    /** The dependency tree of the sentence that holds a token. */
+    public DependencyTree treeAt(int token) {
+        return tree(sentenceOf(token));
     }
 
     /** The paragraph that holds a token. */

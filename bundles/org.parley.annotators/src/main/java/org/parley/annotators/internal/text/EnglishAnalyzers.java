@@ -6,8 +6,9 @@ import java.util.stream.Collectors;
 
 import org.parley.annotators.internal.lexicon.Lexicons;
 import org.parley.annotators.internal.lexicon.SpeechLexicon;
+import org.parley.annotators.internal.syntax.EnglishSyntax;
 
-/** Puts together the analyzer for English from the lexicons and OpenNLP's tagger. Threads may share one; each asks for its own analyzer. */
+/** Puts together the analyzer for English from the lexicons and the model of tagger and parser. Threads may share one; each asks for its own analyzer. */
 public final class EnglishAnalyzers {
 
     private final ParagraphSplitter paragraphs;
@@ -27,11 +28,11 @@ public final class EnglishAnalyzers {
                         .collect(Collectors.toSet()),
                 lists.read("sentence-starters").keySet(), speech.sureForms());
         corrector = new TagCorrector(speech.sureForms(), lists.read("first-names").keySet(),
-                lists.read("function-words").keySet());
+                lists.read("function-words").keySet(), new WordForms(EnglishSyntax.model()));
     }
 
     /** An analyzer for one thread. */
     public TextAnalyzer newAnalyzer() {
-        return new TextAnalyzer(paragraphs, sentences, tokenizer, EnglishModels.newPosTagger(), corrector);
+        return new TextAnalyzer(paragraphs, sentences, tokenizer, corrector, EnglishSyntax.model());
     }
 }

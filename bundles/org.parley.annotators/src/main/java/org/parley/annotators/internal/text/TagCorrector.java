@@ -13,16 +13,21 @@ public final class TagCorrector {
     private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "it", "that", "there", "who", "what",
             "here", "where", "how", "let");
 
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "my", "your", "his", "its", "our", "their");
+
     private final Set<String> sureVerbs;
     private final Set<String> functionWords;
     private final Set<String> firstNames;
+    private final WordForms forms;
 
     /**
      * @param sureVerbs lower-case forms that are verbs wherever they stand after a noun, name or pronoun ({@code said})
      * @param firstNames first names of people, capitalised
      * @param functionWords lower-case words that are no names, whatever their case
+     * @param forms what is known of single words
      */
-    public TagCorrector(Set<String> sureVerbs, Set<String> firstNames, Set<String> functionWords) {
+    TagCorrector(Set<String> sureVerbs, Set<String> firstNames, Set<String> functionWords, WordForms forms) {
+        this.forms = forms;
         this.firstNames = Set.copyOf(firstNames);
         this.sureVerbs = Set.copyOf(sureVerbs);
         this.functionWords = Set.copyOf(functionWords);
@@ -43,11 +48,13 @@ public final class TagCorrector {
                 tags[i] = Pos.VERB;
             } else if (isName(words, tags, i) || !headline && isPartOfName(words, tags, i)) {
                 tags[i] = Pos.PROPN;
-            } else if (word.is("talks") && tags[i] == Pos.VERB && i + 1 < tags.length
-                    && words.get(i + 1).is("between")) {
+            } else if (tags[i] == Pos.VERB && isNoun(words, tags, i)) {
                 tags[i] = Pos.NOUN;
+            } else if (tags[i] == Pos.ADJ && isParticiple(words, tags, i)) {
+                tags[i] = Pos.VERB;
             }
         }
+        findVerb(words, tags);
     }
 
     /** Names at the beginning of sentences that the model took for other words, though it knew them within sentences of the same text. */
@@ -69,7 +76,7 @@ public final class TagCorrector {
             Token token = tokens.get(first);
             if (token.isCapitalised() && token.pos() != Pos.PROPN && names.contains(token.text())
                     && !functionWords.contains(token.lower())) {
-                token.setPos(Pos.PROPN);
+                token.setPos(Pos.PROPN, "");
             }
         }
     }
@@ -102,6 +109,55 @@ public final class TagCorrector {
                 || i < 3 && i + 1 < tags.length && words.get(i + 1).is(":");
     }
 
+    /** A form without an ending of its own behind what only nouns follow: "Harker's claim", "the two sides met". */
+    private static boolean isNoun(List<Token> words, Pos[] tags, int i) {
+        Token word = words.get(i);
+        if (word.is("talks") && i + 1 < tags.length && words.get(i + 1).is("between")) {
+            return true;
+        }
+        if (i == 0 || word.lower().endsWith("ing") || word.lower().endsWith("ed")) {
+            return false;
+        }
+        Token before = words.get(i - 1);
+        boolean verbFollows = i + 1 < tags.length && (tags[i + 1] == Pos.VERB || tags[i + 1] == Pos.AUX);
+        return DETERMINERS.contains(before.lower()) || tags[i - 1] == Pos.ADP && !before.is("to")
+                || tags[i - 1] == Pos.PART && before.text().startsWith("'")
+                || tags[i - 1] == Pos.NUM && verbFollows;
+    }
+
+    /** A form that "had" makes a verb: "had also expressed". */
+    private boolean isParticiple(List<Token> words, Pos[] tags, int i) {
+        int k = i - 1;
+        while (k > 0 && tags[k] == Pos.ADV) {
+            k--;
+        }
+        return k >= 0 && words.get(i).lower().endsWith("ed") && forms.canBeFinite(words.get(i))
+                && (words.get(k).is("had") || words.get(k).is("has") || words.get(k).is("have"));
+    }
+
+    /** A sentence without any verb has one if a word behind a noun can be one: "The deal of Olm holds." */
+    private void findVerb(List<Token> words, Pos[] tags) {
+        int end = tags.length - 1;
+        if (end < 2 || !words.get(end).is(".")) {
+            return;
+        }
+        int found = -1;
+        for (int i = 0; i < end; i++) {
+            if (tags[i] == Pos.VERB || tags[i] == Pos.AUX) {
+                return;
+            }
+            boolean behindNoun = i > 0 && (tags[i - 1] == Pos.NOUN || tags[i - 1] == Pos.PROPN);
+            boolean candidate = tags[i] == Pos.NOUN && i == end - 1
+                    || tags[i] == Pos.ADJ && words.get(i).lower().endsWith("ed");
+            if (found < 0 && behindNoun && candidate && forms.canBeFinite(words.get(i))) {
+                found = i;
+            }
+        }
+        if (found >= 0) {
+            tags[found] = Pos.VERB;
+        }
+    }
+
     private boolean isSureVerb(List<Token> words, int i) {
         Token word = words.get(i);
         return sureVerbs.contains(word.lower()) && (i > 0 || !word.isCapitalised())
@@ -125,7 +181,10 @@ public final class TagCorrector {
                 return true;
             }
         }
-        return senseless && !initial;
+        return senseless && !initial
+                || i == 0 && tags[i] != Pos.NUM && !forms.isKnown(word) && !word.lower().endsWith("an")
+                        && !word.lower().endsWith("ish")
+                        && !word.lower().endsWith("ese");
     }
 
     private static Pos mark(List<Token> words, int i, Pos[] tags) {

@@ -11,6 +11,7 @@ public final class Token {
     private final String text;
     private final String lower;
     private Pos pos = Pos.X;
+    private String fine = "";
 
     /**
      * @param index position in the document's list of tokens
@@ -56,8 +57,14 @@ public final class Token {
         return pos;
     }
 
-    void setPos(Pos value) {
+    /** The finer part of speech of the Penn Treebank ("VBD"), empty where none is known. */
+    public String fine() {
+        return fine;
+    }
+
+    void setPos(Pos value, String finer) {
         pos = value;
+        fine = finer;
     }
 
     /** Whether the lower-case text is the given one. */

@@ -1,2 +1,2 @@
-/** Text cut into paragraphs, sentences and tagged tokens. Knows the lexicons and OpenNLP's tagger, nothing of quotes or UIMA. */
+/** Text cut into paragraphs, sentences and tagged tokens. Knows the lexicons, the tagger and the parser, nothing of quotes or UIMA. */
 package org.parley.annotators.internal.text;

@@ -42,25 +42,25 @@ final class CasText {
         }
         List<Span> tokens = new ArrayList<>();
         List<Pos> tags = new ArrayList<>();
+        List<String> fine = new ArrayList<>();
         Feature pos = type(cas, TypeNames.TOKEN).getFeatureByBaseName("pos");
         end = 0;
         for (AnnotationFS token : cas.<AnnotationFS>getAnnotationIndex(type(cas, TypeNames.TOKEN))) {
             if (token.getBegin() >= end && token.getEnd() > token.getBegin()) {
                 tokens.add(new Span(token.getBegin(), token.getEnd()));
-                tags.add(tag(pos == null ? null : token.getFeatureValue(pos)));
+                FeatureStructure tag = pos == null ? null : token.getFeatureValue(pos);
+                tags.add(Pos.of(value(tag, "coarseValue")));
+                fine.add(value(tag, "PosValue"));
                 end = token.getEnd();
             }
         }
-        return analyzer.analyze(text, sentences, tokens, tags);
+        return analyzer.analyze(text, sentences, tokens, tags, fine);
     }
 
-    private static Pos tag(FeatureStructure pos) {
-        if (pos == null) {
-            return Pos.X;
-        }
-        Feature coarse = pos.getType().getFeatureByBaseName("coarseValue");
-        String value = coarse == null ? null : pos.getStringValue(coarse);
-        return value == null ? Pos.X : Pos.of(value);
+    private static String value(FeatureStructure pos, String name) {
+        Feature feature = pos == null ? null : pos.getType().getFeatureByBaseName(name);
+        String value = feature == null ? null : pos.getStringValue(feature);
+        return value == null ? "" : value;
     }
 
     /** Adds the sentences, tokens and parts of speech of a text to its CAS. */
@@ -74,7 +74,7 @@ final class CasText {
         Feature coarse = posType.getFeatureByBaseName("coarseValue");
         text.tokens().forEach(t -> {
             AnnotationFS tag = cas.createAnnotation(posType, t.begin(), t.end());
-            tag.setStringValue(value, t.pos().name());
+            tag.setStringValue(value, t.fine().isEmpty() ? t.pos().name() : t.fine());
             tag.setStringValue(coarse, t.pos().name());
             cas.addFsToIndexes(tag);
             AnnotationFS token = cas.createAnnotation(tokenType, t.begin(), t.end());
