@@ -227,4 +227,14 @@ class AnnotateTest extends CommandLineTest {
             assertEquals(i, cues("d" + i + ".xmi"));
         }
     }
+
+    @Test
+    void refusesWordListsThatAreNotThere() throws Exception {
+        parley("annotate", text("a.txt", "said"), "--out", out, "--lexicon", folder.resolve("none"));
+        exits(2);
+        says("There is no file or folder");
+
+        parley("annotate", text("a.txt", "said"), "--out", out, "--lexicon", folder);
+        exits(0); // no annotator here takes any
+    }
 }
