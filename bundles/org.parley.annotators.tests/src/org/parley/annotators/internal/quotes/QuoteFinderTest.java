@@ -8,9 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.annotators.internal.attribution.AttributedQuote;
 import org.parley.annotators.internal.attribution.Given;
 import org.parley.annotators.internal.cues.CueType;
+import org.parley.annotators.internal.speakers.Mention;
 
 /** Which words a text reports, whose they are, and where they begin and end. */
 class QuoteFinderTest {
@@ -187,6 +189,41 @@ class QuoteFinderTest {
         AttributedQuote quote = Given.text("“We wait,” Ann Bell said, according to the Halmis Gazette.").found().get(0);
         assertEquals("Ann Bell", quote.speakers().get(0).name());
         assertEquals("Halmis Gazette", quote.reporters().get(0).name());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '#', value = { //
+            "Ann Bell told the council that the road was cut.                 | the council", //
+            "Ann Bell told reporters in Halmis on Monday the road was cut.    | reporters", //
+            "“We wait,” Ann Bell told Tom Harker.                             | Tom Harker", //
+            "“We wait,” Ann Bell said to Tom Harker.                          | Tom Harker", //
+            "“We wait,” Ann Bell wrote in a letter to the ferry office.       | the ferry office", //
+            "Addressing parliament, Ann Bell said the road was cut.           | parliament", //
+            "Ann Bell asked Tom Harker whether the road was cut.              | Tom Harker", //
+            "Tom Harker was told that the road was cut.                       | Tom Harker", //
+            "Ann Bell urged Ulmara to come back to the talks.                 | Ulmara" })
+    void namesWhomTheWordsAreSaidTo(String text, String addressee) {
+        List<Mention> addressees = Given.text(text).found().get(0).addressees();
+        assertEquals(List.of(addressee), addressees.stream().map(m -> m.span().of(text)).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Ann Bell said to reach the pier was hard.", "Ann Bell warned the road was cut.",
+            "Ann Bell told on Monday that the road was cut.", "“We wait,” Ann Bell said on Monday." })
+    void takesNothingElseForAnAddressee(String text) {
+        Given.text(text).found().forEach(q -> assertEquals(List.of(), q.addressees()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '#', value = { //
+            "Ann Bell told TASS that the road was cut.                        | TASS", //
+            "Reuters quoted Ann Bell as saying that the road was cut.         | Reuters", //
+            "Ann Bell said the road was cut, TASS reported.                   | TASS", //
+            "Ann Bell said the road was cut, according to TASS.               | TASS" })
+    void namesWhoPassesTheWordsOn(String text, String reporter) {
+        AttributedQuote quote = Given.text(text).found().stream()
+                .filter(q -> q.speakers().get(0).span().of(text).equals("Ann Bell")).findFirst().orElseThrow();
+        assertEquals(List.of(reporter), quote.reporters().stream().map(m -> m.span().of(text)).toList());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.parley.annotators.internal.speakers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +21,16 @@ class NameFoldingTest {
     @CsvSource({ "Zoë Märtel, zoe-martel", "Lucas Ferrand-Obi, lucas-ferrand-obi", "'  O’Neill ', oneill", "… , ''" })
     void makesIdentifiers(String name, String id) {
         assertEquals(id, NameFolding.slug(name));
+    }
+
+    @Test
+    void makesOneKeyOfTheCommonTransliterations() {
+        for (String name : new String[] { "Andrei Orlovsky", "Andrey Orlovskyy", "Andrej Orlovskiy", "Andrei Orlovskii",
+                "Andréi Orlovski" }) {
+            assertEquals("andrey-orlovsky", NameFolding.key(name));
+        }
+        assertEquals("mihail-tarhov", NameFolding.key("Mikhail Tarkhov"));
+        assertEquals("ann-bell", NameFolding.key("Ann Bell"));
+        assertEquals("levi-rossi", NameFolding.key("Levi Rossi"));
     }
 }

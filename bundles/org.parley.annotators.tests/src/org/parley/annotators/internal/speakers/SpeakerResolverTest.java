@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.parley.annotators.internal.attribution.AttributedQuote;
 import org.parley.annotators.internal.attribution.Given;
 
 /** Whom a mention names, across the document. */
@@ -15,6 +16,11 @@ class SpeakerResolverTest {
         List<String> quotes = Given.text(text).quotesAndSpeakers();
         String last = quotes.get(quotes.size() - 1);
         return last.substring(last.lastIndexOf(" <- ") + 4);
+    }
+
+    private static Mention lastMention(String text) {
+        List<AttributedQuote> quotes = Given.text(text).found();
+        return quotes.get(quotes.size() - 1).speakers().get(0);
     }
 
     @Test
@@ -38,6 +44,24 @@ class SpeakerResolverTest {
                 List.of("INDIRECT it was late <- PERSON(Ann Bell = Ann Bell)",
                         "INDIRECT it was early <- PERSON(Tom Bell = Tom Bell)"),
                 Given.text("Ann Bell said it was late. Tom Bell said it was early.").quotesAndSpeakers());
+    }
+
+    @Test
+    void takesABareSurnameForTheOneWhoFitsTheTitleAndWasNamedMost() {
+        String text = "Ann Bell met Tom Bell.\n\n";
+        assertEquals("PERSON(Mrs. Bell = Ann Bell)", lastSpeaker(text + "“Late,” Mrs. Bell said."));
+        assertEquals("PERSON(Mr. Bell = Tom Bell)", lastSpeaker(text + "“Late,” Mr. Bell said."));
+        assertEquals("PERSON(Bell = Tom Bell)", lastSpeaker(text + "“Late,” Bell said."));
+        assertEquals("PERSON(Bell = Ann Bell)", lastSpeaker(text + "Ann Bell left. “Late,” Bell said."));
+    }
+
+    @Test
+    void doesNotTakeAKinsmanForTheOneWhoseKinHeIs() {
+        assertEquals("ANONYMOUS(his wife)", lastSpeaker("Tom Harker left. The road was cut, his wife said."));
+        assertEquals("PERSON(his wife = Ann Bell)",
+                lastSpeaker("His wife, Ann Bell, left. The road was cut, his wife said."));
+        assertEquals("ANONYMOUS(her husband)",
+                lastSpeaker("Ann Bell, whose husband had left, wept. The road was cut, her husband said."));
     }
 
     @Test
@@ -69,6 +93,40 @@ class SpeakerResolverTest {
     @Test
     void takesACapitalForItsGovernment() {
         assertEquals("COUNTRY(Oslo = Norway)", lastSpeaker("Oslo said the road was cut."));
+    }
+
+    @Test
+    void givesOtherNamesOfACountryOneIdentifier() {
+        for (String name : List.of("Russia", "Moscow", "The Kremlin", "The Russian Federation")) {
+            assertEquals("russia", lastMention(name + " said the road was cut.").entity().id());
+        }
+        for (String name : List.of("The United States", "The U.S.", "America", "Washington", "The White House")) {
+            assertEquals("united-states", lastMention(name + " said the road was cut.").entity().id());
+        }
+        assertEquals("COUNTRY(Burkina Faso = Burkina Faso)", lastSpeaker("Burkina Faso said the road was cut."));
+    }
+
+    @Test
+    void learnsCountriesThatNoListKnowsFromTheDocument() {
+        assertEquals("COUNTRY(Ulmara = Ulmara)",
+                lastSpeaker("The Ulmaran army left.\n\nUlmara said the road was cut."));
+        assertEquals("COUNTRY(Corvane = Corvane)",
+                lastSpeaker("The Corvanese left.\n\nThe road was cut, Corvane said."));
+        assertEquals("COUNTRY(Olmar = Olmar)",
+                lastSpeaker("The parliament of Olmar met.\n\nOlmar said the road was cut."));
+        assertEquals("COUNTRY(Besh = Ulmara)",
+                lastSpeaker("They met in the Ulmaran capital, Besh, in Ulmara.\n\nBesh said the road was cut."));
+        assertEquals("PERSON(Trump = Trump)", lastSpeaker("A Trumpian idea.\n\nTrump said the road was cut."));
+    }
+
+    @Test
+    void tellsWhoseSideSomebodyIsOn() {
+        String text = "Ulmara left. ";
+        assertEquals("Ulmara", lastMention(text + "The Ulmaran delegation said the road was cut.").side());
+        assertEquals("Ulmara", lastMention(text + "Ulmaran negotiator Ann Bell said the road was cut.").side());
+        assertEquals("Norway", lastMention("The Norwegian side said the road was cut.").side());
+        assertEquals("government", lastMention("The government side said the road was cut.").side());
+        assertEquals(null, lastMention("The mayor said the road was cut.").side());
     }
 
     @Test

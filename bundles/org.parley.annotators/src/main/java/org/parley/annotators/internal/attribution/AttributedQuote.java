@@ -11,6 +11,8 @@ import org.parley.annotators.internal.speakers.Mention;
  * @param quote the content, its kind and cue
  * @param speakers whose words they are: usually one, several where "and" joins names, none if nobody is named
  * @param reporters who passed them on
+ * @param addressees whom they are said to; a medium that they are told is a reporter instead
  */
-public record AttributedQuote(FoundQuote quote, List<Mention> speakers, List<Mention> reporters) {
+public record AttributedQuote(FoundQuote quote, List<Mention> speakers, List<Mention> reporters,
+        List<Mention> addressees) {
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.parley.annotators.internal.phrases.NounPhrase;
 import org.parley.annotators.internal.quotes.FoundQuote;
 import org.parley.annotators.internal.speakers.Mention;
+import org.parley.annotators.internal.speakers.SpeakerKind;
 import org.parley.annotators.internal.speakers.SpeakerResolver;
 
 /** Gives each quote of a document its speakers, in the order in which the text names them. Stateless. */
@@ -35,11 +36,17 @@ public final class Attributor {
             while (origin.source() == null && origin.continued() != null) {
                 origin = origin.continued();
             }
-            NounPhrase reporter = quote.reporter();
-            attributed.add(new AttributedQuote(quote, speakers.getOrDefault(origin, List.of()),
-                    reporter == null ? List.of() : resolver.resolve(reporter)));
+            List<Mention> told = named(quote.addressee(), resolver);
+            List<Mention> reporters = new ArrayList<>(named(quote.reporter(), resolver));
+            told.stream().filter(m -> m.kind() == SpeakerKind.MEDIA && !reporters.contains(m)).forEach(reporters::add);
+            attributed.add(new AttributedQuote(quote, speakers.getOrDefault(origin, List.of()), reporters,
+                    told.stream().filter(m -> m.kind() != SpeakerKind.MEDIA).toList()));
         }
         return attributed;
+    }
+
+    private static List<Mention> named(NounPhrase phrase, SpeakerResolver resolver) {
+        return phrase == null ? List.of() : resolver.resolve(phrase);
     }
 
     private static int place(FoundQuote quote) {

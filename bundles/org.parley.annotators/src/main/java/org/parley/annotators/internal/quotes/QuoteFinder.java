@@ -40,7 +40,7 @@ public final class QuoteFinder {
             }
         }
         found.sort(Comparator.comparingInt((FoundQuote q) -> q.span().begin()).thenComparingInt(q -> -q.span().end()));
-        return found;
+        return new ParticipantFinder(reading).complete(found);
     }
 
     /** Keeps what is taken already, so that the same words are given once, unless one quote reports another with its cue. */

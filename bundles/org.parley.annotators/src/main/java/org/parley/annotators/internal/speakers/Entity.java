@@ -14,12 +14,15 @@ public final class Entity {
     private final Set<String> roles = new LinkedHashSet<>();
     private final Set<String> descriptors = new LinkedHashSet<>();
     private List<String> words;
+    private final String key;
     private String name;
     private Gender gender;
 
+    /** An entity whose identifier follows its fullest name if it is a person, and its first name if it is anything else. */
     Entity(SpeakerKind kind, String name, Gender gender) {
         this.kind = kind;
         this.gender = gender;
+        key = kind == SpeakerKind.PERSON ? null : NameFolding.key(name);
         rename(name);
     }
 
@@ -41,9 +44,9 @@ public final class Entity {
         return name;
     }
 
-    /** A stable identifier made of the name. */
+    /** A stable identifier made of the name: the same in every document that gives the same fullest name, spellings of one name folded. */
     public String id() {
-        return NameFolding.slug(name);
+        return key == null ? NameFolding.key(name) : key;
     }
 
     Gender gender() {

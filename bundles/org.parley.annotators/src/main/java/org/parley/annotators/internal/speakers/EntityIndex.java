@@ -2,6 +2,7 @@ package org.parley.annotators.internal.speakers;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +26,13 @@ final class EntityIndex {
     private final AnalyzedText text;
     private final NameLexicon names;
     private final NameRunFinder runs;
+    private final PlaceEvidence countries;
     private final Map<String, List<String>> surnamesByBeginning = new HashMap<>();
     private final Map<String, List<NamedPlace>> byRole = new HashMap<>();
     private final Map<String, List<Entity>> bySurname = new HashMap<>();
     private final Map<String, List<Entity>> byFirstName = new HashMap<>();
     private final Map<String, Entity> others = new LinkedHashMap<>();
+    private final Map<Entity, Integer> timesNamed = new IdentityHashMap<>();
     private final Map<Integer, Entity> byLastToken = new HashMap<>();
     private final List<NamedPlace> places = new ArrayList<>();
 
@@ -41,6 +44,7 @@ final class EntityIndex {
         this.text = text;
         this.names = names;
         runs = new NameRunFinder(text, names);
+        countries = new PlaceEvidence(text, names);
         List<NameRun> all = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             if (!text.paragraphs().get(sentence.paragraph()).furniture()) {
@@ -51,6 +55,7 @@ final class EntityIndex {
         for (NameRun run : all) {
             Entity entity = entityOf(run);
             if (entity != null) {
+                timesNamed.merge(entity, 1, Integer::sum);
                 places.add(new NamedPlace(run, entity));
                 byLastToken.put(run.last(), entity);
                 if (entity.kind() == SpeakerKind.PERSON) {
@@ -58,6 +63,11 @@ final class EntityIndex {
                 }
             }
         }
+    }
+
+    /** What the document tells of countries. */
+    PlaceEvidence countries() {
+        return countries;
     }
 
     NameRunFinder runs() {
@@ -174,6 +184,19 @@ final class EntityIndex {
         return null;
     }
 
+    /** The person of that surname; of several the one whose gender the title fits and who was named most so far. Null if there is none. */
+    private Entity ofSurname(String surname, NameRun run) {
+        Gender told = run.hasTitle() ? names.genderOfTitle(text.token(run.first() - 1).lower()) : Gender.UNKNOWN;
+        Entity best = null;
+        for (Entity person : withSurname(surname)) {
+            boolean oftener = best == null || timesNamed.getOrDefault(person, 0) >= timesNamed.getOrDefault(best, 0);
+            if (person.gender().agrees(told) && oftener) {
+                best = person;
+            }
+        }
+        return best;
+    }
+
     private List<Entity> withSurname(String surname) {
         List<Entity> exact = bySurname.get(surname);
         if (exact != null) {
@@ -195,10 +218,10 @@ final class EntityIndex {
         String name = nameOf(run);
         SpeakerKind kind = kindOfOther(run);
         if (kind != null) {
-            return other(kind, kind == SpeakerKind.COUNTRY ? countryName(name) : name);
+            return kind == SpeakerKind.COUNTRY ? country(name) : other(kind, name);
         }
         List<String> words = Entity.foldedWords(name);
-        Entity person = findPerson(words);
+        Entity person = words.size() == 1 ? ofSurname(words.get(0), run) : findPerson(words);
         if (person == null && words.size() == 1 && names.isFirstName(name)) {
             List<Entity> sameFirst = byFirstName.getOrDefault(words.get(0), List.of());
             person = sameFirst.size() == 1 ? sameFirst.get(0) : null;
@@ -210,15 +233,26 @@ final class EntityIndex {
         return person;
     }
 
+    /** The country of that name, of another name for it, or of its capital. */
+    Entity country(String name) {
+        Entity country = other(SpeakerKind.COUNTRY, countryName(name));
+        if (names.isCountry(name)) {
+            country.learnName(name);
+        }
+        return country;
+    }
+
     private String countryName(String name) {
-        String ofCapital = names.countryOfCapital(name);
+        String ofCapital = countries.countryOfCapital(name);
         return ofCapital != null ? ofCapital : name;
     }
 
     /** What a run names if it is no person: from the lists of places, media and nouns for bodies; null if they do not tell. */
     private SpeakerKind kindOfOther(NameRun run) {
         String name = nameOf(run);
-        if (names.isCountry(name) || names.countryOfCapital(name) != null) {
+        boolean untitled = !run.hasTitle();
+        if (names.isCountry(name) || names.countryOfCapital(name) != null
+                || untitled && (countries.isCountry(name) || countries.countryOfCapital(name) != null)) {
             return SpeakerKind.COUNTRY;
         }
         if (names.isMedium(name)) {
@@ -242,7 +276,7 @@ final class EntityIndex {
         if (!token.isCapitalised() || names.isTitle(token.text()) || !token.isAny(Pos.PROPN, Pos.ADJ)) {
             return List.of();
         }
-        String country = names.countryOfAdjective(token.text());
+        String country = countries.countryOfAdjective(token.text());
         return country == null ? List.of(beginning(token.text()))
                 : List.of(beginning(token.text()), beginning(country));
     }
@@ -260,7 +294,7 @@ final class EntityIndex {
         if (behind + 1 <= sentence.last() && text.token(behind).is(",")) {
             int end = behind + 1;
             while (end <= sentence.last() && end - behind < 12 && !text.token(end).is(",")
-                    && text.token(end).pos() != Pos.VERB) {
+                    && !text.token(end).is("whose") && text.token(end).pos() != Pos.VERB) {
                 end++;
             }
             learnRoles(run, behind + 1, end, person);
@@ -272,7 +306,7 @@ final class EntityIndex {
                     && text.token(begin - 1).pos() != Pos.VERB) {
                 begin--;
             }
-            if (text.token(begin).isAny(Pos.DET, Pos.NUM)) {
+            if (text.token(begin).isAny(Pos.DET, Pos.NUM) || text.token(begin).pos() == Pos.PRON) {
                 learnRoles(run, begin, before, person);
             }
         }

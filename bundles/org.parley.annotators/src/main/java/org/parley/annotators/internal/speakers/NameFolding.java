@@ -2,9 +2,12 @@ package org.parley.annotators.internal.speakers;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Makes spellings and transliterations of one name alike. Stateless. */
 public final class NameFolding {
+
+    private static final Pattern TRANSLITERATED_ENDING = Pattern.compile("(?:iy|yy|ii|ij)$|(?<=sk)i$|(?<=e)[ij]$");
 
     private NameFolding() {
     }
@@ -49,6 +52,20 @@ public final class NameFolding {
         return !restA.isEmpty() && restA.substring(1).equals(restB)
                 || !restB.isEmpty() && restB.substring(1).equals(restA)
                 || !restA.isEmpty() && !restB.isEmpty() && restA.substring(1).equals(restB.substring(1));
+    }
+
+    /**
+     * An identifier from a name that is the same for the commonest transliterations of it: the slug with the endings -sky, -skyy, -skiy and
+     * -skii as one, -ei and -ey as one, -iy, -yy and -ii as -y, and kh as h.
+     */
+    public static String key(String name) {
+        StringBuilder key = new StringBuilder();
+        for (String word : slug(name).split("-")) {
+            String folded = word.replace("kh", "h");
+            folded = folded.length() > 4 ? TRANSLITERATED_ENDING.matcher(folded).replaceFirst("y") : folded;
+            key.append(key.length() == 0 ? "" : "-").append(folded);
+        }
+        return key.toString();
     }
 
     /** An identifier from a name: its letters and digits in small ASCII where they have one, parted by hyphens. */

@@ -63,7 +63,8 @@ final class NameRunFinder {
         if (!token.isCapitalised() || !token.isWord()) {
             return false;
         }
-        if (token.pos() == Pos.PROPN) {
+        if (token.pos() == Pos.PROPN || names.isMedium(token.text()) || names.isCountry(token.text())
+                || names.countryOfCapital(token.text()) != null) {
             return true;
         }
         boolean initial = i == text.sentenceOf(i).first()

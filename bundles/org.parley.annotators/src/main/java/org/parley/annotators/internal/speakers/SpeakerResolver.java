@@ -29,6 +29,7 @@ public final class SpeakerResolver {
     private final NameLexicon names;
     private final EntityIndex index;
     private final PronounResolver pronouns;
+    private final SideReader sides;
     private final Map<Long, List<Mention>> made = new HashMap<>();
     private Runnable beforePronouns;
 
@@ -38,6 +39,7 @@ public final class SpeakerResolver {
         this.names = names;
         index = new EntityIndex(text, names);
         pronouns = new PronounResolver(text, index);
+        sides = new SideReader(text, names, index.countries());
     }
 
     /** The mentions that a phrase makes up: one, or one for each name that "and" joins. */
@@ -126,12 +128,13 @@ public final class SpeakerResolver {
     private Mention named(NounPhrase phrase, NameRun run) {
         Entity entity = index.at(run);
         if (entity == null) {
-            SpeakerKind kind = names.countryOfAdjective(text.token(run.last()).text()) != null ? SpeakerKind.GROUP
+            SpeakerKind kind = index.countries().countryOfAdjective(text.token(run.last()).text()) != null
+                    ? SpeakerKind.GROUP
                     : guess(phrase, run);
             entity = index.other(kind,
                     text.textOf(run.first(), kind == SpeakerKind.PERSON ? run.last() : phrase.last()));
         } else if (names.isCountry(text.textOf(run.first(), phrase.last()))) {
-            entity = index.other(SpeakerKind.COUNTRY, text.textOf(run.first(), phrase.last()));
+            entity = index.country(text.textOf(run.first(), phrase.last()));
         } else if (entity.kind() == SpeakerKind.ORGANIZATION && phrase.last() > run.last()) {
             entity = index.other(entity.kind(), text.textOf(run.first(), phrase.last()));
         }
@@ -142,7 +145,8 @@ public final class SpeakerResolver {
         }
         String title = person && titleFirst < run.first() ? text.textOf(titleFirst, run.first() - 1) : null;
         Span span = text.span(phrase.first(), person ? run.last() : phrase.last());
-        return new Mention(span, MentionType.NAM, entity.kind(), entity, title, 0.95f);
+        String side = person && title != null ? sides.side(phrase, run.first()) : null;
+        return new Mention(span, MentionType.NAM, entity.kind(), entity, title, side, 0.95f);
     }
 
     /** One or two capitalised words without an article or adjective are taken for a person's name. */
@@ -166,7 +170,8 @@ public final class SpeakerResolver {
                     : head.lower().endsWith("s") && head.pos() == Pos.NOUN ? SpeakerKind.GROUP
                             : SpeakerKind.ANONYMOUS;
             return new Mention(span, MentionType.NOM,
-                    plural && role && isAnonymous(head) ? SpeakerKind.ANONYMOUS : kind, null, null, 0.6f);
+                    plural && role && isAnonymous(head) ? SpeakerKind.ANONYMOUS : kind, null, null,
+                    sides.side(phrase, phrase.head()), 0.6f);
         }
         SpeakerKind kind = SpeakerKind.valueOf(groupKind);
         boolean indefinite = text.token(phrase.first()).is("a") || text.token(phrase.first()).is("an");
@@ -174,7 +179,7 @@ public final class SpeakerResolver {
         boolean specific = begin < phrase.head() || phrase.last() > phrase.head();
         Entity entity = indefinite || !specific || kind == SpeakerKind.GROUP ? null
                 : index.other(kind, text.textOf(begin, phrase.last()));
-        return new Mention(span, MentionType.NOM, kind, entity, null, 0.7f);
+        return new Mention(span, MentionType.NOM, kind, entity, null, sides.side(phrase, phrase.head()), 0.7f);
     }
 
     private static boolean isAnonymous(Token head) {
@@ -209,6 +214,7 @@ public final class SpeakerResolver {
         }
         SpeakerKind kind = best != null ? SpeakerKind.PERSON : SpeakerKind.ANONYMOUS;
         return new Mention(span, MentionType.NOM, kind, best, text.textOf(phrase.head(), phrase.head()),
+                sides.side(phrase, phrase.head()),
                 best == null ? 0.5f : 0.7f);
     }
 

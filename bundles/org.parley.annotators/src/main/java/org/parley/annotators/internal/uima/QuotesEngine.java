@@ -64,6 +64,7 @@ public final class QuotesEngine extends SuggestingAnnotator {
         quote.setQuoteType(found.kind().name());
         suggester.add(quote, found.confidence());
         link(quote, "speaker", attributed.speakers(), suggester);
+        link(quote, "addressee", attributed.addressees(), suggester);
         link(quote, "reporter", attributed.reporters(), suggester);
         if (found.cue() != null) {
             Links.add(quote, "cue", "cue", suggester.cue(found.cue(), text, found.confidence()));

@@ -60,6 +60,7 @@ final class Suggester {
             speaker.setKind(mention.kind().name());
             speaker.setMentionType(mention.type().name());
             speaker.setTitle(mention.title());
+            speaker.setSide(mention.side());
             return add(speaker, mention.confidence());
         });
     }
