@@ -82,7 +82,7 @@ final class AgreementReader {
             draft.parties.addAll(parties.parties(trigger));
         } else {
             draft.parties.addAll(parties.parties(new Trigger(trigger.token(), -1, trigger.topicFrom(),
-                    trigger.status(), trigger.confidence())));
+                    trigger.status(), trigger.rule())));
         }
         draft.parties.removeIf(p -> draft.mediators.stream().anyMatch(m -> m.span().overlaps(p.span())));
         joint.together(draft.parties);
@@ -100,7 +100,7 @@ final class AgreementReader {
             return;
         }
         if (told == null) {
-            told = new Draft(drafts.size(), new Trigger(noun, -1, noun, AgreementStatus.AGREED, 0.5f), text);
+            told = new Draft(drafts.size(), new Trigger(noun, -1, noun, AgreementStatus.AGREED, Rule.PROVIDED), text);
             told.status = statuses.read(told.trigger);
             told.type = types.type(told);
             drafts.add(told);
@@ -112,10 +112,6 @@ final class AgreementReader {
 
     /** The agreements read so far. */
     List<FoundAgreement> found() {
-        return drafts.stream().map(d -> d.found(confidence(d))).toList();
-    }
-
-    private static float confidence(Draft draft) {
-        return draft.parties.isEmpty() ? draft.trigger.confidence() * 0.8f : draft.trigger.confidence();
+        return drafts.stream().map(d -> d.found()).toList();
     }
 }

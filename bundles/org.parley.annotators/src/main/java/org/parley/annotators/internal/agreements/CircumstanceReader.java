@@ -55,7 +55,9 @@ final class CircumstanceReader {
         for (TimeExpression found : times.find(text.text(), text.token(first).begin(), text.token(last).end(),
                 tenses::isFuture)) {
             boolean lasts = found.kind() == TimeExpression.Kind.DURATION && isAfter(found.span());
-            if (lasts || topic != null && topic.overlaps(found.span())) {
+            boolean told = draft.arguments.stream()
+                    .anyMatch(a -> a.kind() == Argument.Kind.TERM && a.span().covers(found.span()));
+            if (lasts || told || topic != null && topic.overlaps(found.span())) {
                 continue;
             }
             boolean behind = found.span().begin() > text.token(trigger).begin();

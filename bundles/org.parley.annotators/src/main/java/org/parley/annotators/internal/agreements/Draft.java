@@ -41,8 +41,9 @@ final class Draft {
         }
     }
 
-    FoundAgreement found(float confidence) {
+    FoundAgreement found() {
         return new FoundAgreement(span, type, status.status(), status.factuality(), List.copyOf(parties),
-                List.copyOf(mediators), List.copyOf(arguments), earlier == null ? -1 : earlier.index, confidence);
+                List.copyOf(mediators), List.copyOf(arguments), earlier == null ? -1 : earlier.index,
+                trigger.rule().confidence());
     }
 }

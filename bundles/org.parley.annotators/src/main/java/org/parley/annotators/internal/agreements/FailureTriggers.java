@@ -39,7 +39,7 @@ final class FailureTriggers {
         int talks = window.subjectNoun(i, "talks");
         int subject = talks >= 0 || window.token(i).lower().startsWith("end") ? talks : window.subjectNoun(i, "noun");
         boolean fails = window.token(i).lower().startsWith("fail") && window.follows(i, "to");
-        return subject < 0 || fails ? null : new Trigger(i, -1, subject, AgreementStatus.FAILED, 0.75f);
+        return subject < 0 || fails ? null : new Trigger(i, -1, subject, AgreementStatus.FAILED, Rule.COLLAPSED);
     }
 
     private static Trigger violated(int i, Window window) {
@@ -47,7 +47,7 @@ final class FailureTriggers {
         int object = passive ? window.subjectNoun(i, "noun") : window.objectOf(i, "noun");
         boolean intact = i < window.last() && INTACT.contains(window.token(i + 1).lower());
         return object < 0 || intact ? null
-                : new Trigger(i, passive ? -1 : i, passive ? i : object, AgreementStatus.VIOLATED, 0.7f);
+                : new Trigger(i, passive ? -1 : i, passive ? i : object, AgreementStatus.VIOLATED, Rule.VIOLATED);
     }
 
     private static Trigger rejected(int i, Window window) {
@@ -56,23 +56,26 @@ final class FailureTriggers {
             boolean agreeing = verb <= window.last()
                     && (window.is(verb, "accept") || window.is(verb, "sign") || window.is(verb, "agree")
                             || window.is(verb, "extend"));
-            return agreeing ? new Trigger(i, i, i, AgreementStatus.REJECTED, 0.7f) : null;
+            return agreeing ? new Trigger(i, i, i, AgreementStatus.REJECTED, Rule.REJECTED) : null;
         }
         if (window.isPassive(i)) {
             boolean plan = window.subjectNoun(i, "plan") >= 0 || window.subjectNoun(i, "noun") >= 0;
-            return plan ? new Trigger(i, -1, i, AgreementStatus.REJECTED, 0.65f) : null;
+            return plan ? new Trigger(i, -1, i, AgreementStatus.REJECTED, Rule.REJECTED) : null;
         }
         boolean plan = window.objectOf(i, "noun") >= 0 || window.objectOf(i, "plan") >= 0;
-        return plan ? new Trigger(i, i, i, AgreementStatus.REJECTED, 0.7f) : null;
+        return plan ? new Trigger(i, i, i, AgreementStatus.REJECTED, Rule.REJECTED) : null;
     }
 
     /** "pulled out of the deal", "withdrew from the treaty", "tore up the pact". */
     private static Trigger left(int i, Window window) {
+        if (window.token(i).lower().endsWith("ing") || i > window.first() && window.token(i - 1).is("to")) {
+            return null;
+        }
         for (int k = i + 1; k <= Math.min(window.last(), i + 7); k++) {
             Token token = window.token(k);
             if (window.isNoun(k) && window.is(k, "noun")) {
                 boolean whole = k == window.last() || !window.isNoun(k + 1);
-                return whole ? new Trigger(i, i, i, AgreementStatus.REJECTED, 0.6f) : null;
+                return whole ? new Trigger(i, i, i, AgreementStatus.REJECTED, Rule.LEFT) : null;
             }
             boolean particle = token.is("out") || token.is("of") || token.is("from") || token.is("up")
                     || token.is("away");

@@ -23,12 +23,16 @@ final class NounTriggers {
                 && !DAYS.contains(window.token(i + 1).lower())) {
             return null;
         }
+        if (i > window.first() && window.token(i).is("deal")
+                && (window.token(i - 1).is("big") || window.token(i - 1).is("great"))) {
+            return null;
+        }
         if (isDenied(i, window)) {
             if (isToCome(i, window)) {
                 return null;
             }
             int verb = window.maker(i);
-            return new Trigger(i, verb, i, AgreementStatus.FAILED, 0.8f);
+            return new Trigger(i, verb, i, AgreementStatus.FAILED, Rule.DENIED);
         }
         int maker = window.maker(i);
         if (maker - 2 >= window.first() && window.token(maker - 1).is("to") && window.is(maker - 2, "reject")) {
@@ -37,22 +41,22 @@ final class NounTriggers {
         if (maker >= 0) {
             boolean signs = window.is(maker, "sign");
             return new Trigger(signs ? maker : i, maker, i, signs ? AgreementStatus.SIGNED : AgreementStatus.AGREED,
-                    0.8f);
+                    signs ? Rule.SIGNED : Rule.MADE);
         }
         int verb = window.verbBehind(i);
         if (verb >= 0 && (window.isPassive(verb) || verb == i + 1) && window.token(verb).lower().matches(".*(ed|ck|ht)")
                 && (window.is(verb, "make") || window.is(verb, "sign"))) {
             return new Trigger(i, -1, i, window.is(verb, "sign") ? AgreementStatus.SIGNED : AgreementStatus.AGREED,
-                    0.75f);
+                    window.is(verb, "sign") ? Rule.SIGNED : Rule.MADE);
         }
         if (isNear(i, window)) {
-            return new Trigger(i, copulaBefore(i, window), i, AgreementStatus.PROPOSED, 0.6f);
+            return new Trigger(i, copulaBefore(i, window), i, AgreementStatus.PROPOSED, Rule.NEAR);
         }
         if (window.is(i, "state") && verb >= 0 && window.is(verb, "hold") && takesHold(verb, window)) {
-            return new Trigger(i, -1, i, AgreementStatus.AGREED, 0.7f);
+            return new Trigger(i, -1, i, AgreementStatus.AGREED, Rule.HOLDS);
         }
         return i < window.last() && window.token(i + 1).is("between")
-                ? new Trigger(i, -1, i, AgreementStatus.AGREED, 0.6f)
+                ? new Trigger(i, -1, i, AgreementStatus.AGREED, Rule.STANDS)
                 : null;
     }
 
@@ -112,7 +116,7 @@ final class NounTriggers {
             if (window.token(k).pos() == Pos.AUX) {
                 return EXPECTED.contains(window.token(k + 1).lower());
             }
-            if (window.token(k).pos() == Pos.VERB || window.token(k).is(",")) {
+            if (window.token(k).isAny(Pos.VERB, Pos.PUNCT) || window.token(k).is("that")) {
                 return false;
             }
         }

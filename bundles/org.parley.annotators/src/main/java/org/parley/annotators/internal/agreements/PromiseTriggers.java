@@ -21,15 +21,16 @@ final class PromiseTriggers {
     static Trigger at(int i, Window window) {
         if (window.is(i, "commit") && commits(i, window)) {
             boolean both = !window.is(i, "propose") && VerbTriggers.severalBefore(i, window);
-            return new Trigger(i, i, i, both ? AgreementStatus.AGREED : AgreementStatus.PROPOSED, 0.6f);
+            return new Trigger(i, i, i, both ? AgreementStatus.AGREED : AgreementStatus.PROPOSED, Rule.PROMISED);
         }
         if (window.is(i, "propose") && proposes(i, window) || window.is(i, "invite") && invites(i, window)) {
-            return new Trigger(i, i, i, AgreementStatus.PROPOSED, 0.6f);
+            return new Trigger(i, i, i, AgreementStatus.PROPOSED, Rule.PROPOSED);
         }
         if (window.is(i, "meet") && window.isArranged(i) && meets(i, window)) {
-            return new Trigger(i, i, i, AgreementStatus.PROPOSED, 0.55f);
+            return new Trigger(i, i, i, AgreementStatus.PROPOSED, Rule.MEETING);
         }
-        return window.is(i, "act") && isAnnounced(i, window) ? new Trigger(i, i, i, AgreementStatus.PROPOSED, 0.5f)
+        return window.is(i, "act") && isAnnounced(i, window)
+                ? new Trigger(i, i, i, AgreementStatus.PROPOSED, Rule.ANNOUNCED)
                 : null;
     }
 

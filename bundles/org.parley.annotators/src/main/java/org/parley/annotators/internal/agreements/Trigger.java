@@ -7,7 +7,7 @@ package org.parley.annotators.internal.agreements;
  * @param verb index of the verb whose subject are the parties, or -1
  * @param topicFrom index of the first token behind which topic and parties may stand
  * @param status how far the agreement has come, before negation and modality of the verb
- * @param confidence in (0, 1]
+ * @param rule what it was found by
  */
-record Trigger(int token, int verb, int topicFrom, AgreementStatus status, float confidence) {
+record Trigger(int token, int verb, int topicFrom, AgreementStatus status, Rule rule) {
 }

@@ -48,7 +48,7 @@ final class TriggerFinder {
         }
         if (window.is(i, "ready") && isCopula(i - 1, window) && i + 1 < window.last() && window.token(i + 1).is("to")
                 && isBareVerb(i + 2 > window.last() ? i + 1 : i + 2, window)) {
-            return new Trigger(i, i, i, AgreementStatus.PROPOSED, 0.5f);
+            return new Trigger(i, i, i, AgreementStatus.PROPOSED, Rule.PROMISED);
         }
         return window.isNoun(i) && window.is(i, "noun") ? NounTriggers.at(i, window) : null;
     }
@@ -62,6 +62,9 @@ final class TriggerFinder {
             return false;
         }
         Token token = window.token(i);
+        if (i > window.first() && window.token(i - 1).is("who")) {
+            return false;
+        }
         return token.is("is") || token.is("are") || token.is("was") || token.is("were")
                 || token.pos() == Pos.ADV && isCopula(i - 1, window);
     }

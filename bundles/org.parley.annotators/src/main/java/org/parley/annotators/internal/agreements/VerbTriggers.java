@@ -15,6 +15,9 @@ final class VerbTriggers {
             "list", "part", "conflict", "quarrel", "claims", "lawsuit", "disagreements");
     private static final Set<String> AHEAD = Set.of("will", "would", "should", "must", "can", "could", "may", "shall",
             "be", "not");
+    private static final Set<String> EXPERTS = Set.of("experts", "economists", "analysts", "scientists", "critics",
+            "observers", "most", "many", "some", "everyone", "everybody", "people", "voters", "historians", "scholars",
+            "doctors", "researchers", "percent", "americans");
     private static final int REACH = 9;
 
     private VerbTriggers() {
@@ -31,17 +34,18 @@ final class VerbTriggers {
         }
         if (window.is(i, "extend") && !window.isPassive(i) && window.objectOf(i, "noun") >= 0
                 || window.is(i, "extend") && window.isPassive(i) && window.subjectNoun(i, "noun") >= 0) {
-            return new Trigger(i, window.isPassive(i) ? -1 : i, i, AgreementStatus.AGREED, 0.7f);
+            return new Trigger(i, window.isPassive(i) ? -1 : i, i, AgreementStatus.AGREED, Rule.EXTENDED);
         }
         if (window.is(i, "accept") && accepts(i, window)) {
-            return new Trigger(i, i, i, AgreementStatus.AGREED, 0.65f);
+            return new Trigger(i, i, i, AgreementStatus.AGREED, Rule.ACCEPTED);
         }
         if (window.is(i, "settle") && settles(i, window)
-                || window.is(i, "decide") && window.follows(i, "to") && severalBefore(i, window)) {
-            return new Trigger(i, i, i, AgreementStatus.AGREED, 0.6f);
+                || window.is(i, "decide") && window.token(i).lower().endsWith("d") && window.follows(i, "to")
+                        && severalBefore(i, window)) {
+            return new Trigger(i, i, i, AgreementStatus.AGREED, Rule.SETTLED);
         }
         if (window.is(i, "sign") && window.objectOf(i, "noun") < 0 && window.objectOf(i, "swap") >= 0) {
-            return new Trigger(i, i, i, AgreementStatus.SIGNED, 0.65f);
+            return new Trigger(i, i, i, AgreementStatus.SIGNED, Rule.SIGNED);
         }
         return PromiseTriggers.at(i, window);
     }
@@ -95,7 +99,7 @@ final class VerbTriggers {
             if (token.is("to") || token.is("on") || token.is("upon") || token.is("that") || token.is("a") && k == i + 1
                     || token.is("an")
                     || token.is("not") || token.is("in")) {
-                return new Trigger(i, i, i, AgreementStatus.AGREED, 0.85f);
+                return new Trigger(i, i, i, AgreementStatus.AGREED, Rule.AGREED);
             }
             if (token.isAny(Pos.VERB, Pos.AUX) || token.is(".") || token.is(";")
                     || token.is(",") && !window.token(Math.min(k + 1, window.last())).isAny(Pos.PROPN, Pos.DET)) {
@@ -104,7 +108,17 @@ final class VerbTriggers {
         }
         boolean passive = before != null && (before.is("was") || before.is("were") || before.is("been"));
         boolean denied = before != null && window.isNegated(i) && severalBefore(i, window);
-        return passive || denied ? new Trigger(i, i, i, AgreementStatus.AGREED, 0.7f) : null;
+        return passive || denied ? new Trigger(i, i, i, AgreementStatus.AGREED, Rule.AGREED_BARE) : null;
+    }
+
+    /** "most economists agree that": those agree in what they think. */
+    private static boolean isOfExperts(int i, Window window) {
+        for (int k = i - 1; k >= Math.max(window.first(), i - REACH); k--) {
+            if (EXPERTS.contains(window.token(k).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "agreed with her that it was late", "agreed that the law is bad": what is held true, not what is to be done. */
@@ -112,13 +126,18 @@ final class VerbTriggers {
         boolean with = window.follows(i, "with");
         int that = -1;
         for (int k = i + 1; k <= Math.min(window.last(), i + REACH) && that < 0; k++) {
-            if (window.token(k).is("to") || window.token(k).is("on") || window.token(k).is("upon")) {
+            boolean act = window.token(k).is("to") && (!with || k < window.last()
+                    && window.token(k + 1).pos() == Pos.VERB);
+            if (act || window.token(k).is("on") || window.token(k).is("upon")) {
                 return false;
             }
             that = window.token(k).is("that") ? k : -1;
         }
         if (that < 0) {
             return with;
+        }
+        if (isOfExperts(i, window)) {
+            return true;
         }
         if (severalBefore(i, window) && !with) {
             return false;

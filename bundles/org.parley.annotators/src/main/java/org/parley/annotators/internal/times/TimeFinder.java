@@ -36,7 +36,7 @@ public final class TimeFinder {
                     + "(?:early |late |mid-?|about |around |at least |the |the (?:morning|afternoon|evening|night) of )?$");
     private static final Pattern SHADED = Pattern.compile("(?:[Ll]ate|[Ee]arly|[Ll]ater|[Ee]arlier) $");
     private static final Pattern PERIOD = Pattern.compile("(?i)^(?:for|until|till|up to|through|throughout|over) .*");
-    private static final Pattern BOUNDED = Pattern.compile("(?i)^(?:within|in|after|during|before|by|since) .*");
+    private static final Pattern BOUNDED = Pattern.compile("(?i)^(?:within|in|after|during|before|since) .*");
     private static final int LONGEST_BEFORE = 30;
 
     private final DocumentDate date;

@@ -16,7 +16,8 @@ import org.parley.type.Speaker;
 
 /**
  * Adds suggestions to one CAS: with origin, state and confidence, and each mention and cue once, however many quotes and agreements link to
- * it. A mention that is there already, made by a person or another annotator, is taken as it is.
+ * it. A mention that is there already, made by a person or another annotator, is taken as it is; a suggested one without a name gets the name that an
+ * agreement tells.
  */
 final class Suggester {
 
@@ -50,6 +51,13 @@ final class Suggester {
 
     /** The mention as an annotation. */
     Speaker speaker(Mention mention) {
+        Speaker known = speakers.get(mention.span());
+        if (known != null && known.getName() == null && State.of(known) == State.SUGGESTED
+                && mention.entity() != null) {
+            known.setName(mention.entity().name());
+            known.setEntityId(mention.entity().id());
+            known.setKind(mention.kind().name());
+        }
         return speakers.computeIfAbsent(mention.span(), span -> {
             Speaker speaker = new Speaker(cas, span.begin(), span.end());
             Entity entity = mention.entity();
