@@ -68,7 +68,7 @@ final class ContentFinder {
                         && !reading.lexicon.isTime(reading.token(i - 1).lower())
                         && !reading.lexicon.isMedium(reading.token(i - 1).lower())
                         && !reading.token(i - 1).is("reporters") && !reading.token(i - 1).is("journalists");
-                return relative ? -1 : i;
+                return relative && !startsClause(i + 1, end) ? -1 : i;
             }
             if (token.is("that") && i == from) {
                 return reading.mainVerb(i + 1, end + 1) >= 0 && !reading.isFiniteVerb(i + 1) ? i : -1;

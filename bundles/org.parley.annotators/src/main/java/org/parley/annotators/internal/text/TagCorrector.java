@@ -50,7 +50,9 @@ public final class TagCorrector {
                 tags[i] = Pos.PROPN;
             } else if (tags[i] == Pos.VERB && isNoun(words, tags, i)) {
                 tags[i] = Pos.NOUN;
-            } else if (tags[i] == Pos.ADJ && isParticiple(words, tags, i)) {
+            } else if (tags[i] == Pos.ADJ && isParticiple(words, tags, i)
+                    || tags[i] == Pos.INTJ && i > 0 && i + 1 < tags.length && word.is("say")
+                            && words.get(i + 1).isWord()) {
                 tags[i] = Pos.VERB;
             }
         }
