@@ -3,10 +3,13 @@ package org.parley.annotators.internal.quotes;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 import org.parley.annotators.internal.cues.Cue;
 import org.parley.annotators.internal.phrases.NounPhrase;
 import org.parley.annotators.internal.phrases.SubjectTree;
+import org.parley.annotators.internal.syntax.DependencyTree;
+import org.parley.annotators.internal.syntax.Relation;
 import org.parley.annotators.internal.text.Pos;
 import org.parley.annotators.internal.text.Sentence;
 import org.parley.annotators.internal.text.Token;
@@ -18,6 +21,10 @@ import org.parley.annotators.internal.text.Token;
 final class ReportedSpeechFinder {
 
     private static final float NOUN = 0.55f;
+    private static final float OBJECT = 0.55f;
+    /** Verbs whose object is what is said at least every other time. */
+    private static final Set<String> WITH_OBJECT = Set.of("announce", "mention", "denounce", "explain", "decry",
+            "highlight", "dispute");
     /** How far a comma may stand behind "As he noted" and its like. */
     private static final int FARTHEST = 8;
     /** Words before ", said Bell" that are a clause whatever their tags. */
@@ -93,8 +100,23 @@ final class ReportedSpeechFinder {
         if (cue.verb().bare() && asNoted(cue, v, sentence)) {
             return;
         }
+        int known = found.size();
         if (cue.verb().quoted() || cue.verb().bare()) {
             before(cue, v, sentence);
+        }
+        if (found.size() == known && WITH_OBJECT.contains(cue.verb().base()) && !reading.cues.isPassive(cue)) {
+            object(cue, v, sentence);
+        }
+    }
+
+    /** "He denounced the attack on the ferry": what is said comes as a noun phrase. */
+    private void object(Cue cue, int v, Sentence sentence) {
+        DependencyTree tree = reading.text.tree(sentence);
+        int object = tree.next(v, Relation.OBJ, v);
+        NounPhrase source = object < 0 ? null : sources.source(cue);
+        if (source != null && reading.token(object).isAny(Pos.NOUN, Pos.PROPN) && tree.leftmost(object) > v) {
+            add(tree.leftmost(object), Math.min(tree.rightmost(object), borders.lastWord(sentence)), cue, source, null,
+                    OBJECT);
         }
     }
 
