@@ -12,7 +12,6 @@ public final class TagDictionary {
 
     private static final long ANY = -1;
 
-    private final SortedMap<Integer, Long> entries;
     private final int mask;
     /** Open addressing: words, and the tags of each as bits; 0 marks a free slot. */
     private final int[] words;
@@ -24,13 +23,12 @@ public final class TagDictionary {
      * @param names the tags of names as bits
      */
     public TagDictionary(Map<Integer, Long> entries, long names) {
-        this.entries = new TreeMap<>(entries);
         this.names = names;
         int room = Integer.highestOneBit(Math.max(8, entries.size() * 2)) << 1;
         mask = room - 1;
         words = new int[room];
         tags = new long[room];
-        this.entries.forEach((word, bits) -> {
+        entries.forEach((word, bits) -> {
             int slot = slot(word);
             words[slot] = word;
             tags[slot] = bits;
@@ -66,6 +64,12 @@ public final class TagDictionary {
     }
 
     SortedMap<Integer, Long> entries() {
+        SortedMap<Integer, Long> entries = new TreeMap<>();
+        for (int i = 0; i < words.length; i++) {
+            if (tags[i] != 0) {
+                entries.put(words[i], tags[i]);
+            }
+        }
         return entries;
     }
 
