@@ -3,6 +3,7 @@ package org.parley.annotators.internal.attribution;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Random;
 
@@ -23,7 +24,9 @@ class RandomTextTest {
             "failed", "-", "—", "(", ")", "Mr.", "U.S.", "?", "!", "«", "»", "and", "Oslo", "\u0000", "é", "1,000",
             "''", "``", "Ann Bell",
             "told", "reporters", "on", "Monday", "between", "who", "\u200b", "\ud83d", "not", "signed", "a", "truce",
-            "will" };
+            "will", "„", "‹", "›", "‚", "`", "'''", "quoted", "as", "saying", "letter", "according to", "(Reuters) —",
+            "OSTREVIK", "Q:", "Bell:", "his wife", "whose", "Ulmaran", "Ulmara", "capital", "'s", "of", "asked", "was",
+            "in a statement", "Mrs.", "Bell", "they", "we", "…", "\t", "\u0001", "\ufffd" };
 
     @Test
     void holdsForRandomTexts() {
@@ -31,6 +34,22 @@ class RandomTextTest {
         for (int i = 0; i < 10_000; i++) {
             check(text(random));
         }
+    }
+
+    @Test
+    void holdsForBytesTakenForText() {
+        Random random = new Random(11_22);
+        for (int i = 0; i < 500; i++) {
+            byte[] bytes = new byte[random.nextInt(400)];
+            random.nextBytes(bytes);
+            check(new String(bytes, i % 2 == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void holdsForAnEmptyText() {
+        check("");
+        check(" \u00a0\n");
     }
 
     private static String text(Random random) {
@@ -50,7 +69,8 @@ class RandomTextTest {
     @CsvSource(delimiter = '|', quoteCharacter = '#',
             value = { "“|100000", "“ |100000", "\"a |50000", "‘a |50000", "[A/B: c |50000", "a|5000000",
                     ".|2000000", "'|300000", "Ann Bell said that he agreed to it, |20000", "Ann Bell Tom |50000",
-                    "😀|300000", "سلام |100000" })
+                    "😀|300000", "سلام |100000", "“a” |50000", "“a\" |50000",
+                    "“a “b” c” said Ann Bell, |20000", "The Ulmaran capital, Ulmara’s, |30000" })
     void endsInTimeOnLongLines(String part, int times) {
         assertTimeoutPreemptively(Duration.ofSeconds(100), () -> check(part.repeat(times)));
     }

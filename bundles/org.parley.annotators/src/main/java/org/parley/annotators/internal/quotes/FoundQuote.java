@@ -40,4 +40,8 @@ public record FoundQuote(Span span, QuoteKind kind, Cue cue, NounPhrase source, 
     FoundQuote goingOnWith(FoundQuote quote) {
         return new FoundQuote(span, kind, cue, source, reporter, addressee, quote, confidence);
     }
+
+    FoundQuote sure(float value) {
+        return new FoundQuote(span, kind, cue, source, reporter, addressee, continued, value);
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.parley.annotators.internal.cues.Cue;
 import org.parley.annotators.internal.cues.CueType;
 import org.parley.annotators.internal.phrases.NounPhrase;
+import org.parley.annotators.internal.text.Characters;
 import org.parley.annotators.internal.text.Pos;
 import org.parley.annotators.internal.text.Sentence;
 import org.parley.annotators.internal.text.Span;
@@ -18,7 +19,8 @@ import org.parley.annotators.internal.text.Token;
 
 /**
  * Completes quotes with those whom the words are said to and those who pass them on, where the sentence of the cue says so: told X, X was told,
- * wrote to X, in a letter to X, addressing X; X quoted Y as saying, according to X Y said. Keeps nothing between calls.
+ * wrote to X, in a letter to X, addressing X; X quoted Y as saying, according to X Y said; and with a calibrated confidence. Keeps nothing
+ * between calls.
  */
 final class ParticipantFinder {
 
@@ -42,7 +44,7 @@ final class ParticipantFinder {
             while (!around.isEmpty() && around.peek().span().end() <= quote.span().begin()) {
                 around.pop();
             }
-            FoundQuote made = passedOn(complete(quote), around.peek());
+            FoundQuote made = calibrated(passedOn(complete(quote), around.peek()));
             if (quote.continued() != null) {
                 made = made.goingOnWith(done.getOrDefault(quote.continued(), quote.continued()));
             }
@@ -51,6 +53,23 @@ final class ParticipantFinder {
             completed.add(made);
         }
         return completed;
+    }
+
+    private FoundQuote calibrated(FoundQuote quote) {
+        String word = quote.cue() == null ? null : reading.token(quote.cue().first()).lower();
+        return quote.sure(Calibration.confidence(quote, words(quote.span()), word));
+    }
+
+    /** The number of runs of characters between white space. */
+    private int words(Span span) {
+        int words = 0;
+        boolean within = false;
+        for (int i = span.begin(); i < span.end(); i++) {
+            boolean blank = Characters.isBlank(reading.text.text().charAt(i));
+            words += !blank && !within ? 1 : 0;
+            within = !blank;
+        }
+        return words;
     }
 
     private FoundQuote complete(FoundQuote quote) {
