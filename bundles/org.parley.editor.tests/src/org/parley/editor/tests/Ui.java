@@ -112,6 +112,7 @@ final class Ui {
         int code = switch (key) {
         case "Enter" -> SWT.CR;
         case "Esc" -> SWT.ESC;
+        case "F2" -> SWT.F2;
         case "Tab" -> SWT.TAB;
         case "Right" -> SWT.ARROW_RIGHT;
         case "Left" -> SWT.ARROW_LEFT;

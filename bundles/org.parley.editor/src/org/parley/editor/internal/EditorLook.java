@@ -1,5 +1,8 @@
 package org.parley.editor.internal;
 
+import java.util.Arrays;
+
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.resource.FontRegistry;
 import org.eclipse.jface.util.IPropertyChangeListener;
@@ -10,6 +13,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.themes.ITheme;
 import org.eclipse.ui.themes.IThemeManager;
 import org.parley.editor.EditorIds;
+import org.parley.editor.internal.reading.Zoom;
 import org.parley.editor.internal.text.DocumentPage;
 import org.parley.editor.internal.text.Palette;
 
@@ -23,6 +27,8 @@ public final class EditorLook {
     private final IThemeManager themes;
     private final DocumentPage page;
     private final IPropertyChangeListener listener = e -> later();
+    private final IPreferenceChangeListener zoom = e -> later();
+    private Font font;
     private Font labelFont;
     private boolean pending;
 
@@ -30,12 +36,21 @@ public final class EditorLook {
         this.themes = themes;
         this.page = page;
         themes.addPropertyChangeListener(listener);
+        Zoom.listen(zoom);
         page.text().addListener(SWT.Dispose, e -> dispose());
         apply();
     }
 
     /** The colours of the current theme. */
     public static Palette palette(IThemeManager themes) {
+        Palette palette = ofTheme(themes);
+        Display display = Display.getCurrent();
+        return display != null && display.getHighContrast() ? palette.inHighContrast(
+                display.getSystemColor(SWT.COLOR_LIST_BACKGROUND), display.getSystemColor(SWT.COLOR_LIST_FOREGROUND))
+                : palette;
+    }
+
+    private static Palette ofTheme(IThemeManager themes) {
         ColorRegistry colors = themes.getCurrentTheme().getColorRegistry();
         return new Palette(colors.get(COLOR + "quote"), colors.get(COLOR + "speaker"), colors.get(COLOR + "cue"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 colors.get(COLOR + "agreement"), colors.get(COLOR + "other"), colors.get(COLOR + "problem"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -44,6 +59,9 @@ public final class EditorLook {
 
     /** Once after many changes, and after the theme engine has dressed the widgets its own way. */
     private void later() {
+        if (page.text().isDisposed()) {
+            return;
+        }
         Display display = page.text().getDisplay();
         if (!pending) {
             pending = true;
@@ -59,19 +77,26 @@ public final class EditorLook {
     private void apply() {
         ITheme theme = themes.getCurrentTheme();
         FontRegistry fonts = theme.getFontRegistry();
-        Font font = fonts.get(EditorIds.FONT);
+        FontData[] data = Arrays.stream(fonts.getFontData(EditorIds.FONT)) // the registry's own: not to be changed
+                .map(one -> new FontData(one.getName(), Zoom.of(one.getHeight()), one.getStyle()))
+                .toArray(FontData[]::new);
         FontData label = fonts.getFontData("org.eclipse.jface.defaultfont")[0]; //$NON-NLS-1$
-        Font old = labelFont;
-        int size = Math.max(LEAST_LABEL, (int) Math.round(font.getFontData()[0].getHeight() * LABEL_SIZE));
+        Font[] old = { font, labelFont };
+        font = new Font(page.text().getDisplay(), data);
+        int size = Math.max(LEAST_LABEL, (int) Math.round(data[0].getHeight() * LABEL_SIZE));
         labelFont = new Font(page.text().getDisplay(), label.getName(), size, SWT.BOLD);
         page.setLook(palette(themes), font, labelFont);
-        if (old != null) {
-            old.dispose();
+        for (Font one : old) {
+            if (one != null) {
+                one.dispose();
+            }
         }
     }
 
     private void dispose() {
         themes.removePropertyChangeListener(listener);
+        Zoom.stopListening(zoom);
+        font.dispose();
         labelFont.dispose();
     }
 }

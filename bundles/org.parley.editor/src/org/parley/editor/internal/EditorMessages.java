@@ -48,6 +48,15 @@ public final class EditorMessages extends NLS {
     public static String operation_withLink;
     public static String operation_withLinks;
 
+    public static String describe_info;
+    public static String describe_line;
+    public static String describe_name;
+
+    public static String link_above;
+    public static String link_below;
+    public static String link_far;
+    public static String link_here;
+
     public static String form_addLink;
     public static String form_confidence;
     public static String form_confidenceUnknown;

@@ -12,6 +12,7 @@ import org.parley.editor.AnnotationDocument;
 import org.parley.editor.DocumentChange;
 import org.parley.editor.EditorIds;
 import org.parley.editor.internal.model.Span;
+import org.parley.editor.internal.reading.PageHover;
 import org.parley.editor.internal.text.DocumentPage;
 
 /** Puts an editor together: the page, the session, and their ties to the workbench. */
@@ -30,6 +31,7 @@ public final class EditorParts {
         session.setPage(page, new Letters(page.text(), this::commandKeys, session::message));
         new EditorLook(site.getWorkbenchWindow().getWorkbench().getThemeManager(), page);
         new PageMouse(session);
+        new PageHover(session);
         session.setInFront(() -> isInFront(site));
         IOperationHistory history = OperationHistoryFactory.getOperationHistory();
         SessionHistory follower = new SessionHistory(session);

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.editor.DocumentEditor;
 import org.parley.workbench.WorkbenchIds;
+import org.parley.workbench.internal.annotate.AnnotateJob;
 
 class StartTest {
 
@@ -26,6 +29,26 @@ class StartTest {
                 Ui.sync(() -> Ui.window().getShell().getText()));
         assertEquals(Files.readString(Workbench.samples().resolve("documents/01-dren-valley-truce.txt")),
                 Files.readString(home.resolve("Sample corpus/documents/01-dren-valley-truce.txt")));
+    }
+
+    @Test
+    void newcomersSeeSuggestionsThatAreNotSavedAndThatUndoTakesBack() throws Exception {
+        Workbench.freshForNewcomers(home);
+        Ui.until("suggestions", () -> Ui.page().getActiveEditor() instanceof DocumentEditor editor
+                && editor.document() != null && !editor.document().annotations().isEmpty());
+        Job.getJobManager().join(AnnotateJob.FAMILY, null);
+        assertTrue(Ui.sync(() -> Ui.page().getActiveEditor().isDirty()));
+        assertTrue(Files.notExists(home.resolve("Sample corpus/annotations/ines")));
+        Ui.sync(() -> {
+            ((DocumentEditor) Ui.page().getActiveEditor()).document().undo();
+            return null;
+        });
+        assertTrue(Ui.sync(() -> ((DocumentEditor) Ui.page().getActiveEditor()).document().annotations().isEmpty()));
+
+        Workbench.startAgain();
+        Ui.settle();
+        Job.getJobManager().join(AnnotateJob.FAMILY, null);
+        assertTrue(Files.notExists(home.resolve("Sample corpus/annotations/ines")), "only at the very first start");
     }
 
     @Test

@@ -22,6 +22,8 @@ final class Workbench {
     private static final long PATIENCE_MS = 120_000;
 
     private static Workbench running;
+    private static boolean suggestions;
+    private static boolean restarted;
 
     private final IApplication application = new ParleyApplication();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -44,6 +46,17 @@ final class Workbench {
 
     /** A workbench as at the very first start, with this folder as the user's. */
     static void fresh(Path home) throws Exception {
+        suggestions = false;
+        begin(home);
+    }
+
+    /** The same, and the annotators make their first suggestions as they do for newcomers. */
+    static void freshForNewcomers(Path home) throws Exception {
+        suggestions = true;
+        begin(home);
+    }
+
+    private static void begin(Path home) throws Exception {
         at(home);
         if (running == null) {
             forget();
@@ -67,6 +80,7 @@ final class Workbench {
 
     /** Ends the application and starts it again. */
     static void restart() throws Exception {
+        restarted = true;
         List<Path> corpora = WorkbenchPreferences.corpora();
         OpenCorpora open = corpora();
         Ui.display().asyncExec(() -> PlatformUI.getWorkbench().close());
@@ -80,6 +94,14 @@ final class Workbench {
         settled();
     }
 
+    /**
+     * Whether {@link #restart} was called: in one process the platform still tells the first workbench of changes, which
+     * fails on its disposed widgets, and new tabs stay without titles.
+     */
+    static boolean isRestarted() {
+        return restarted;
+    }
+
     private static void at(Path home) {
         System.setProperty("parley.home", home.toString());
         System.setProperty("parley.samples", samples().toString());
@@ -89,6 +111,7 @@ final class Workbench {
         WorkbenchPreferences.setCorpora(List.of());
         WorkbenchPreferences.setAnnotatorsOff(List.of());
         WorkbenchPreferences.put(WorkbenchPreferences.ANNOTATOR, "ines");
+        WorkbenchPreferences.put(WorkbenchPreferences.FIRST_SUGGESTIONS, String.valueOf(suggestions));
         WorkbenchPreferences.put(WorkbenchPreferences.THEME, Theme.LIGHT.name());
     }
 

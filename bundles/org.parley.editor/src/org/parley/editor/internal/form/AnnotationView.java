@@ -20,6 +20,7 @@ import org.parley.editor.internal.SessionView;
 public final class AnnotationView extends SessionView {
 
     private static final int MOST_FORMS = 12;
+    private static final int NARROW = 120;
 
     private Composite stack;
     private StackLayout layout;
@@ -39,7 +40,7 @@ public final class AnnotationView extends SessionView {
         Composite empty = new Composite(stack, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(10, 8).applyTo(empty);
         nothing = new Label(empty, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(nothing);
+        GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(nothing); // so that it wraps
         nothing.setText(EditorMessages.view_nothingSelected);
         scroller = new ScrolledComposite(stack, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);

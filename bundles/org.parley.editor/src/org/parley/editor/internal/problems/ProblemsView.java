@@ -30,6 +30,7 @@ public final class ProblemsView extends SessionView {
 
     private Label header;
     private TableViewer viewer;
+    private Label detail;
     private Composite buttons;
     private EditorSession shown;
     private long shownRevision;
@@ -59,6 +60,8 @@ public final class ProblemsView extends SessionView {
         viewer.addSelectionChangedListener(e -> offer());
         viewer.addOpenListener(e -> getSite().getPage().activate(getSite().getPage().getActiveEditor()));
         viewer.addPostSelectionChangedListener(e -> reveal());
+        detail = new Label(parent, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).applyTo(detail);
         buttons = new Composite(parent, SWT.NONE);
         RowLayoutFactory.fillDefaults().wrap(true).margins(6, 4).spacing(4).applyTo(buttons);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
@@ -94,7 +97,6 @@ public final class ProblemsView extends SessionView {
             viewer.getTable().setSelection(Math.min(index, problems.size() - 1));
         }
         offer();
-        header.getParent().layout();
     }
 
     private DocumentProblem selected() {
@@ -116,7 +118,8 @@ public final class ProblemsView extends SessionView {
         if (problem != null) {
             problem.proposals().forEach(this::addButton);
         }
-        buttons.requestLayout();
+        detail.setText(problem == null ? "" : problem.message().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        header.getParent().layout(true, true);
     }
 
     private void addButton(Proposal proposal) {

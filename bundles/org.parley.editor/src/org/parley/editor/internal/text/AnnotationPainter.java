@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.apache.uima.cas.text.AnnotationFS;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
@@ -17,6 +18,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.parley.core.Links;
 import org.parley.core.Links.Link;
 import org.parley.core.State;
+import org.parley.editor.internal.EditorMessages;
+import org.parley.editor.internal.model.FeatureLabels;
 import org.parley.editor.internal.model.Layer;
 import org.parley.editor.internal.model.Span;
 import org.parley.editor.internal.model.Words;
@@ -33,6 +36,7 @@ final class AnnotationPainter implements PaintListener {
     private final StyledText text;
     private final VisualLines lines;
     private final PageModel model;
+    private final FeatureLabels roles = new FeatureLabels();
     private Palette palette;
     private Font labelFont;
 
@@ -119,24 +123,47 @@ final class AnnotationPainter implements PaintListener {
                 }
             }
         }
+        LinkPainter painter = new LinkPainter(context);
         parts.forEach(p -> Links.of(p).stream().filter(l -> !parts.contains(l.target()))
-                .filter(l -> State.of(l.target()) != State.REJECTED).forEach(l -> link(context, p, l)));
+                .filter(l -> State.of(l.target()) != State.REJECTED)
+                .forEach(l -> link(context, painter, from(context, p, parts), l)));
     }
 
-    private void link(PaintContext context, AnnotationFS owner, Link link) {
+    /** Where links of a part begin: there, or at another part if only that can be seen. */
+    private AnnotationFS from(PaintContext context, AnnotationFS owner, List<AnnotationFS> parts) {
+        List<AnnotationFS> seen = parts.stream().filter(p -> {
+            Rectangle box = box(p);
+            return box != null && context.sees(box);
+        }).toList();
+        return seen.isEmpty() || seen.contains(owner) ? owner : seen.get(0);
+    }
+
+    private void link(PaintContext context, LinkPainter painter, AnnotationFS owner, Link link) {
         Rectangle from = box(owner);
         Rectangle to = box(link.target());
         if (from == null || to == null) {
             return;
         }
         Layer layer = model.layers().of(link.target());
-        LinkPainter painter = new LinkPainter(context);
         if (context.sees(to)) {
             painter.arc(from, to, palette.of(layer));
         } else if (context.sees(from)) {
-            painter.beyond(from, to.y < context.area().y, Words.name(link.target(), model.document().text()),
+            painter.beyond(from, to.y < context.area().y, beyond(owner, link, to.y < context.area().y),
                     palette.of(layer));
         }
+    }
+
+    /** "↑ Speaker: Mirela Dorn, 3 paragraphs away". */
+    private String beyond(AnnotationFS owner, Link link, boolean above) {
+        String all = model.document().text();
+        int begin = Math.min(owner.getBegin(), link.target().getBegin());
+        int end = Math.max(owner.getBegin(), link.target().getBegin());
+        long paragraphs = new Span(begin, end).in(all).lines().filter(l -> !l.isBlank()).count() - 1;
+        String role = roles.plain(link.role() == null || link.role().isEmpty() ? link.feature() : link.role());
+        String far = paragraphs <= 1 ? EditorMessages.link_here : NLS.bind(EditorMessages.link_far, paragraphs);
+        return NLS.bind(above ? EditorMessages.link_above : EditorMessages.link_below,
+                new Object[] { Character.toUpperCase(role.charAt(0)) + role.substring(1),
+                        Words.name(link.target(), all), far });
     }
 
     /** Where an annotation begins, whether or not that can be seen; null if it lies outside the text. */

@@ -1,5 +1,8 @@
 package org.parley.editor.internal.text;
 
+import java.util.HashSet;
+import java.util.Set;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -13,6 +16,7 @@ final class LinkPainter {
     private static final int DOT = 6;
 
     private final PaintContext context;
+    private final Set<Integer> labels = new HashSet<>();
 
     LinkPainter(PaintContext context) {
         this.context = context;
@@ -30,8 +34,8 @@ final class LinkPainter {
         context.gc().fillOval(x2 - DOT / 2, y2 - DOT / 2, DOT, DOT);
     }
 
-    /** From a box to the border of the page behind which the other end is, with a name there. */
-    void beyond(Rectangle from, boolean above, String name, Color color) {
+    /** From a box to the border of the page behind which the other end is, with words there. */
+    void beyond(Rectangle from, boolean above, String label, Color color) {
         GC gc = context.gc();
         Rectangle area = context.area();
         int x1 = from.x + Math.min(from.width / 2, 60);
@@ -39,10 +43,17 @@ final class LinkPainter {
         int y1 = above ? from.y - 1 : from.y + from.height + 1;
         curve(x1, y1, x1, (y1 + border) / 2f, x1 + 30, (y1 + border) / 2f, x1 + 30, border, color);
         gc.setFont(context.labelFont());
-        String label = (above ? "↑ " : "↓ ") + name; //$NON-NLS-1$ //$NON-NLS-2$
         int height = gc.getFontMetrics().getHeight();
+        int y = above ? area.y + 1 : border - height;
+        while (!labels.add(y)) { // several links go the same way
+            y += above ? height : -height;
+        }
+        int x = Math.max(0, Math.min(x1 + 36, area.x + area.width - gc.textExtent(label).x - 4));
+        context.fill(context.palette().paper(), 230);
+        gc.fillRectangle(x - 2, y, gc.textExtent(label).x + 4, height);
+        context.opaque();
         gc.setForeground(color);
-        gc.drawString(label, x1 + 36, above ? area.y + 1 : border - height, true);
+        gc.drawString(label, x, y, true);
     }
 
     private void curve(float x1, float y1, float cx1, float cy1, float cx2, float cy2, float x2, float y2,

@@ -42,6 +42,11 @@ public record Palette(Color quote, Color speaker, Color cue, Color agreement, Co
         };
     }
 
+    /** The same kinds on the paper and with the ink of a system that is set to high contrast; nothing is dimmed there. */
+    public Palette inHighContrast(Color systemPaper, Color systemInk) {
+        return new Palette(quote, speaker, cue, agreement, other, problem, systemPaper, systemInk, systemInk);
+    }
+
     /** Whether the paper is dark. */
     public boolean isDark() {
         return paper.getRed() + paper.getGreen() + paper.getBlue() < DARK_BELOW;

@@ -29,6 +29,7 @@ public final class ParleyApplication implements IApplication {
             return NO_DISPLAY;
         }
         Theme.spareRows(display);
+        PreferenceNames.install(display);
         try {
             int code = PlatformUI.createAndRunWorkbench(display, new ParleyWorkbenchAdvisor());
             Integer exit = code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;

@@ -49,6 +49,9 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
         theme.setItems(Messages.preferences_themeSystem, Messages.preferences_themeLight,
                 Messages.preferences_themeDark);
         theme.select(THEMES.indexOf(Theme.current()));
+        Label restart = new Label(page, SWT.WRAP);
+        restart.setText(Messages.preferences_themeHint);
+        GridDataFactory.fillDefaults().span(2, 1).hint(360, SWT.DEFAULT).applyTo(restart);
         return page;
     }
 
@@ -70,7 +73,7 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
         WorkbenchPreferences.put(WorkbenchPreferences.ANNOTATOR, annotator.getText().strip());
         Theme chosen = THEMES.get(theme.getSelectionIndex());
         if (chosen != Theme.current()) {
-            chosen.choose();
+            chosen.chooseAndOfferRestart(getShell());
         }
         return true;
     }

@@ -27,6 +27,9 @@ public final class WorkbenchPreferences {
     /** Light, dark or as the system. */
     public static final String THEME = "theme"; //$NON-NLS-1$
     /** Folders of the open corpora, a line each. */
+    /** Whether the first document of the samples is annotated at the very first start; true if nothing is said. */
+    public static final String FIRST_SUGGESTIONS = "firstSuggestions"; //$NON-NLS-1$
+
     private static final String CORPORA = "corpora"; //$NON-NLS-1$
 
     private static final String FALLBACK_NAME = "annotator"; //$NON-NLS-1$

@@ -44,7 +44,14 @@ public final class StartJob extends Job {
             }
         }
         Optional<Path> first = first(settings);
-        first.ifPresent(folder -> open(corpora, folder).ifPresent(StartJob::showFirst));
+        boolean newcomer = settings.corpus().isEmpty() && WorkbenchPreferences.corpora().isEmpty()
+                && WorkbenchPreferences.node().getBoolean(WorkbenchPreferences.FIRST_SUGGESTIONS, true);
+        first.ifPresent(folder -> open(corpora, folder).ifPresent(corpus -> {
+            showFirst(corpus);
+            if (newcomer && !corpus.documents().isEmpty()) {
+                FirstSuggestions.make(corpora, corpus.documents().get(0));
+            }
+        }));
         corpora.all().stream().flatMap(c -> c.documents().stream()).findFirst()
                 .ifPresent(Documents::openFirstLater); // where the window forgot, as after a power cut
         FailedContributions.report(corpora.contributions().problems());

@@ -4,14 +4,17 @@ import org.eclipse.core.commands.State;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.RadioState;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.parley.workbench.internal.Messages;
 import org.parley.workbench.internal.preferences.WorkbenchPreferences;
 import org.parley.workbench.internal.status.WorkbenchStatus;
 
@@ -51,6 +54,25 @@ public enum Theme {
         showInMenu();
     }
 
+    /**
+     * Shows this theme as {@link #choose} does. Where that goes from dark to light, asks whether to start again: GTK keeps
+     * some of the dark colours in widgets that are there, and words on them can hardly be read.
+     */
+    public void chooseAndOfferRestart(Shell shell) {
+        boolean wasDark = isDarkNow();
+        choose();
+        if (wasDark && !isDarkNow() && MessageDialog.openQuestion(shell, Messages.theme_restartTitle,
+                Messages.theme_restart)) {
+            PlatformUI.getWorkbench().restart(true);
+        }
+    }
+
+    @SuppressWarnings("restriction") // the platform offers no other way to ask for its theme
+    private static boolean isDarkNow() {
+        IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+        return engine != null && engine.getActiveTheme() != null && DARK_ID.equals(engine.getActiveTheme().getId());
+    }
+
     private static void showInMenu() {
         State state = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(COMMAND)
                 .getState(RadioState.STATE_ID);
@@ -84,6 +106,16 @@ public enum Theme {
         });
     }
 
+    /** After a change of theme, fonts and margins differ: in narrow windows tabs and the status line would stay cut off. */
+    private static void layOutAgain() {
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        display.asyncExec(() -> {
+            for (Shell shell : display.getShells()) {
+                shell.layout(true, true);
+            }
+        });
+    }
+
     @SuppressWarnings("restriction") // the platform offers no other way to change its theme
     private void apply() {
         IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
@@ -95,6 +127,7 @@ public enum Theme {
         String id = dark ? DARK_ID : LIGHT_ID;
         if (engine.getActiveTheme() == null || !id.equals(engine.getActiveTheme().getId())) {
             engine.setTheme(id, this != SYSTEM);
+            layOutAgain();
         }
         if (this == SYSTEM) {
             IEclipsePreferences platform = InstanceScope.INSTANCE.getNode(PLATFORM_NODE);

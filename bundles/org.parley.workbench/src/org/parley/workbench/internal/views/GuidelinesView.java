@@ -3,30 +3,42 @@ package org.parley.workbench.internal.views;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
+import org.apache.uima.cas.Type;
+import org.apache.uima.resource.metadata.TypeDescription;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 import org.parley.core.Corpus;
 import org.parley.core.CoreStatus;
+import org.parley.editor.AnnotationElement;
 import org.parley.editor.DocumentEditor;
 import org.parley.workbench.internal.Accessible;
 import org.parley.workbench.internal.Messages;
 
-/** The guidelines of the corpus of the document in front. */
+/** What the type of the selected annotation is for, and below it the guidelines of the corpus of the document in front. */
 public final class GuidelinesView extends ViewPart {
 
     private static final int MARGIN = 10;
     private static final int LEADING = 4;
 
     private final EditorFollower follower = new EditorFollower(this::show);
+    private final ISelectionListener selections = (part, selection) -> selected(selection);
     private StyledText text;
     private Path shown;
+    private Markdown guidelines = Markdown.of(""); //$NON-NLS-1$
+    private Map<String, String> descriptions = Map.of();
+    private Type type;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -35,6 +47,8 @@ public final class GuidelinesView extends ViewPart {
         text.setLineSpacing(LEADING);
         Accessible.name(text, Messages.guidelines_accessible);
         follower.install(getSite().getPage());
+        getSite().getPage().addSelectionListener(selections);
+        selected(getSite().getPage().getSelection());
     }
 
     private void show(DocumentEditor editor) {
@@ -47,7 +61,8 @@ public final class GuidelinesView extends ViewPart {
             shown = file;
             Job.createSystem(Messages.guidelines_job, (ICoreRunnable) monitor -> {
                 Markdown content = read(file);
-                getSite().getShell().getDisplay().asyncExec(() -> set(file, content));
+                Map<String, String> types = describe(corpus);
+                getSite().getShell().getDisplay().asyncExec(() -> set(file, content, types));
             }).schedule();
         }
     }
@@ -61,14 +76,45 @@ public final class GuidelinesView extends ViewPart {
         }
     }
 
-    private void set(Path file, Markdown content) {
-        if (text.isDisposed() || !file.equals(shown)) {
-            return;
+    private static Map<String, String> describe(Corpus corpus) {
+        Map<String, String> found = new HashMap<>();
+        for (TypeDescription type : corpus.factory().typeSystemDescription().getTypes()) {
+            if (type.getDescription() != null && !type.getDescription().isBlank()) {
+                found.put(type.getName(), type.getDescription().strip().replaceAll("\\s+", " ")); //$NON-NLS-1$ //$NON-NLS-2$
+            }
         }
-        text.setText(content.text());
-        for (Markdown.Bold bold : content.bold()) {
-            text.setStyleRange(new StyleRange(bold.begin(), bold.end() - bold.begin(), null, null, SWT.BOLD));
+        return found;
+    }
+
+    private void set(Path file, Markdown content, Map<String, String> types) {
+        if (!text.isDisposed() && file.equals(shown)) {
+            guidelines = content;
+            descriptions = types;
+            render();
         }
+    }
+
+    private void selected(ISelection selection) {
+        if (selection instanceof IStructuredSelection structured
+                && structured.getFirstElement() instanceof AnnotationElement element
+                && !element.annotation().getType().equals(type)) {
+            type = element.annotation().getType();
+            render();
+        }
+    }
+
+    private void render() {
+        String description = type == null ? null : descriptions.get(type.getName());
+        Markdown head = description == null ? Markdown.of("") //$NON-NLS-1$
+                : Markdown.of("# " + type.getShortName() + "\n" + description); //$NON-NLS-1$ //$NON-NLS-2$
+        String above = head.text().isEmpty() ? "" : head.text().strip() + "\n\n"; //$NON-NLS-1$ //$NON-NLS-2$
+        text.setText(above + guidelines.text());
+        head.bold().forEach(b -> bold(b, 0));
+        guidelines.bold().forEach(b -> bold(b, above.length()));
+    }
+
+    private void bold(Markdown.Bold bold, int shift) {
+        text.setStyleRange(new StyleRange(bold.begin() + shift, bold.end() - bold.begin(), null, null, SWT.BOLD));
     }
 
     @Override
@@ -78,6 +124,7 @@ public final class GuidelinesView extends ViewPart {
 
     @Override
     public void dispose() {
+        getSite().getPage().removeSelectionListener(selections);
         follower.dispose();
         super.dispose();
     }
