@@ -1,5 +1,6 @@
 package org.parley.annotators.internal.uima;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,18 +44,21 @@ public final class QuotesEngine extends SuggestingAnnotator {
         }
         AnalyzedText text = CasText.read(cas.getCas(), analyzer());
         Suggester suggester = new Suggester(cas, ID);
+        List<FoundQuote> sure = new ArrayList<>();
         Map<FoundQuote, Quote> made = new IdentityHashMap<>();
         for (AttributedQuote quote : Attributor.attribute(finder.find(text), new SpeakerResolver(text, names))) {
             if (isSure(quote.quote().confidence())) {
+                sure.add(quote.quote());
                 made.put(quote.quote(), quote(quote, text, cas, suggester));
             }
         }
-        made.forEach((found, quote) -> {
+        // in the order of the list: that of the map differs from run to run, and the identifiers in the file with it
+        for (FoundQuote found : sure) {
             Quote before = found.continued() == null ? null : made.get(found.continued());
             if (before != null) {
-                Links.add(quote, "continues", "continues", before);
+                Links.add(made.get(found), "continues", "continues", before);
             }
-        });
+        }
     }
 
     private static Quote quote(AttributedQuote attributed, AnalyzedText text, JCas cas, Suggester suggester) {
