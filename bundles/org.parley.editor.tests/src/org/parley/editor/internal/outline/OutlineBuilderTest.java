@@ -58,6 +58,8 @@ class OutlineBuilderTest {
     }
 
     private List<String> lines(Order order) {
-        return new OutlineBuilder(session).build(order).stream().map(n -> n.label() + ' ' + n.detail()).toList();
+        OutlineBuilder builder = new OutlineBuilder(session);
+        return builder.build(order).stream().map(n -> n.annotation() == null ? n.label() + ' ' + n.detail()
+                : builder.label(n.annotation()) + ' ' + OutlineBuilder.detail(n.annotation())).toList();
     }
 }
