@@ -3,6 +3,7 @@ package org.parley.editor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -28,8 +29,10 @@ import org.eclipse.core.runtime.SafeRunner;
 import org.parley.core.CasXmi;
 import org.parley.core.Corpus;
 import org.parley.core.ForeignData;
+import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorStatus;
 import org.parley.editor.internal.model.AnnotationList;
+import org.parley.editor.internal.model.Checksums;
 import org.parley.editor.internal.model.Layers;
 import org.parley.editor.internal.model.LinkIndex;
 import org.parley.editor.internal.model.SavePoint;
@@ -63,6 +66,7 @@ public final class AnnotationDocument {
     /** Made when it is needed first. */
     private LinkIndex links;
     private long revision;
+    private volatile String stamp = Checksums.NONE;
 
     /**
      * A document over a CAS that nobody else changes.
@@ -99,10 +103,36 @@ public final class AnnotationDocument {
      */
     public static AnnotationDocument open(Corpus corpus, String name, String annotator, IProgressMonitor monitor)
             throws CoreException {
+        String stamp = stampOf(corpus, name, annotator); // first: what changes while it is read is noticed later
         Corpus.Content content = corpus.loadKeeping(name, annotator, monitor);
         AnnotationDocument document = new AnnotationDocument(corpus, name, annotator, content.cas());
         document.foreign = content.foreign().orElse(null);
+        document.stamp = stamp;
         return document;
+    }
+
+    private static String stampOf(Corpus corpus, String name, String annotator) throws CoreException {
+        Path file = corpus.annotationFile(name, annotator);
+        try {
+            return Checksums.of(file);
+        } catch (IOException e) {
+            throw EditorStatus.NOT_OPENED.exception(e, name, EditorStatus.reason(e));
+        }
+    }
+
+    /** Where it is saved, whether or not the file exists. */
+    public Path file() {
+        return corpus.annotationFile(name, annotator).toAbsolutePath().normalize();
+    }
+
+    /** Checksum of the file as it was read or saved last. */
+    public String stamp() {
+        return stamp;
+    }
+
+    /** Whether the file is another one than was read or saved last. Reads the file; may be called on any thread. */
+    public boolean isChangedOutside() throws CoreException {
+        return !stamp.equals(currentStamp());
     }
 
     /** The corpus that it is in. */
@@ -187,9 +217,61 @@ public final class AnnotationDocument {
         return savePoint.isDirty();
     }
 
-    /** Saves it in its corpus; what was done before can still be undone. */
+    /**
+     * Saves it in its corpus; what was done before can still be undone.
+     *
+     * @throws CoreException
+     *             if the file was changed by somebody else since it was read or saved, or cannot be written; the file is
+     *             as it was
+     */
     public void save() throws CoreException {
+        if (isChangedOutside()) {
+            throw EditorStatus.CHANGED_OUTSIDE.exception(null, name, file());
+        }
+        saveOver();
+    }
+
+    /**
+     * Takes what the file holds now, as an operation that can be undone; the document is saved then.
+     *
+     * @throws CoreException
+     *             if the file cannot be read or is of another text; the document is as it was
+     */
+    public void reload() throws CoreException {
+        if (foreign != null) {
+            throw EditorStatus.FOREIGN_DATA.exception(null, name);
+        }
+        String now = currentStamp();
+        CAS theirs = corpus.load(name, annotator);
+        if (!isOfSameText(theirs)) {
+            throw EditorStatus.OTHER_TEXT.exception(null, name);
+        }
+        if (run(new ReplaceCasOperation(this, theirs, EditorMessages.operation_reload))) {
+            savePoint.saved();
+            accepted(now);
+        }
+    }
+
+    /** Whether a CAS is of the text of this document. */
+    public boolean isOfSameText(CAS other) {
+        return Objects.equals(cas.getDocumentText(), other.getDocumentText());
+    }
+
+    /** Checksum of the file as it is now. */
+    public String currentStamp() throws CoreException {
+        return stampOf(corpus, name, annotator);
+    }
+
+    /** What the file holds is known and may be saved over. */
+    public void accepted(String newStamp) {
+        stamp = newStamp;
+        fire(DocumentChange.of(DocumentChange.Kind.SAVE_STATE));
+    }
+
+    /** Saves it, whatever the file holds now. */
+    public void saveOver() throws CoreException {
         corpus.save(cas, foreign, name, annotator);
+        stamp = stampOf(corpus, name, annotator);
         savePoint.saved();
         fire(DocumentChange.of(DocumentChange.Kind.SAVE_STATE));
     }

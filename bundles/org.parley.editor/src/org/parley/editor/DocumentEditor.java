@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.INavigationLocation;
+import org.eclipse.ui.INavigationLocationProvider;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.parley.editor.internal.EditorParts;
@@ -21,6 +23,7 @@ import org.parley.editor.internal.EditorSession;
 import org.parley.editor.internal.EditorStatus;
 import org.parley.editor.internal.OpeningPanel;
 import org.parley.editor.internal.model.Reader;
+import org.parley.editor.internal.search.DocumentLocation;
 
 /**
  * Shows a document and changes its annotations, never its text. The selected annotation is its selection, an
@@ -29,7 +32,7 @@ import org.parley.editor.internal.model.Reader;
  * <p>
  * The document is read in the background: until then the editor says so, and {@link #document()} is null.
  */
-public final class DocumentEditor extends EditorPart {
+public final class DocumentEditor extends EditorPart implements INavigationLocationProvider {
 
     /** Id of the editor. */
     public static final String ID = "org.parley.editor.documentEditor"; //$NON-NLS-1$
@@ -145,6 +148,16 @@ public final class DocumentEditor extends EditorPart {
     }
 
     @Override
+    public INavigationLocation createEmptyNavigationLocation() {
+        return new DocumentLocation(this, false);
+    }
+
+    @Override
+    public INavigationLocation createNavigationLocation() {
+        return parts == null ? null : new DocumentLocation(this, true);
+    }
+
+    @Override
     public boolean isDirty() {
         return document != null && document.isDirty();
     }
@@ -152,7 +165,11 @@ public final class DocumentEditor extends EditorPart {
     @Override
     public void doSave(IProgressMonitor monitor) {
         try {
-            document.save();
+            if (!document.isChangedOutside()) {
+                document.save();
+            } else if (!EditorPlugin.outsideChanges().askBeforeSaving(document, getSite().getShell())) {
+                monitor.setCanceled(true);
+            }
         } catch (CoreException e) {
             monitor.setCanceled(true);
             EditorStatus.show(EditorStatus.NOT_SAVED.error(e, document.name(), e.getStatus().getMessage()));
@@ -173,6 +190,7 @@ public final class DocumentEditor extends EditorPart {
     public void dispose() {
         if (document != null) {
             document.removeListener(listener);
+            EditorPlugin.outsideChanges().forget(document);
         }
         release();
         super.dispose();

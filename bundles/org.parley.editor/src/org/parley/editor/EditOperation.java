@@ -39,6 +39,10 @@ public final class EditOperation extends AbstractOperation {
         this.focus = focus;
     }
 
+    List<Change> changes() {
+        return changes;
+    }
+
     /** Whether it would change anything. */
     public boolean isEmpty() {
         return changes.isEmpty();

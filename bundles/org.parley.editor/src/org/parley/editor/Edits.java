@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
@@ -17,9 +18,9 @@ import org.parley.core.Links;
 import org.parley.core.Links.Link;
 import org.parley.core.State;
 import org.parley.editor.internal.EditorMessages;
+import org.parley.editor.internal.model.Defaults;
 import org.parley.editor.internal.model.EditLabels;
 import org.parley.editor.internal.model.FeatureLabels;
-import org.parley.editor.internal.model.QuoteKind;
 import org.parley.editor.internal.model.Span;
 import org.parley.editor.internal.operations.Change;
 import org.parley.editor.internal.operations.Presence;
@@ -39,8 +40,8 @@ public final class Edits {
 
     private static final String ORIGIN = "origin"; //$NON-NLS-1$
     private static final String STATE = "state"; //$NON-NLS-1$
-    private static final String NOTE = "note"; //$NON-NLS-1$
-    private static final String QUOTE_TYPE = "quoteType"; //$NON-NLS-1$
+    /** What a person remarks without deciding anything. */
+    private static final Set<String> REMARKS = Set.of("note", "unsure"); //$NON-NLS-1$ //$NON-NLS-2$
 
     private Edits() {
     }
@@ -63,7 +64,8 @@ public final class Edits {
         AnnotationFS made = document.cas().createAnnotation(type, span.begin(), span.end());
         set(made, STATE, State.ACCEPTED.name());
         set(made, ORIGIN, document.annotator());
-        set(made, QUOTE_TYPE, QuoteKind.of(span.in(document.text())));
+        Defaults.of(document.layers().of(type), span.in(document.text()), document.annotations())
+                .forEach((feature, value) -> set(made, feature, value));
         return new EditOperation(document, NLS.bind(EditorMessages.operation_create, labels(document).one(made)),
                 List.of(new Presence(made, true)), made);
     }
@@ -106,7 +108,7 @@ public final class Edits {
         ValueChange change = ValueChange.to(annotation, found, given);
         if (!Objects.equals(change.oldValue(), given)) {
             changes.add(change);
-            if (!NOTE.equals(feature)) {
+            if (!REMARKS.contains(feature)) {
                 changes.addAll(claim(document, annotation, feature));
             }
         }
@@ -213,6 +215,35 @@ public final class Edits {
                 first(concerned));
     }
 
+    /**
+     * Several edits as one. Each step is made when those before it are done; the document is as it was when this returns.
+     *
+     * @param label
+     *            what is done, in words that fit behind "Undo"
+     * @param focus
+     *            the annotation that it is about, or null
+     */
+    public static EditOperation sequence(AnnotationDocument document, String label, AnnotationFS focus,
+            List<Supplier<EditOperation>> steps) {
+        List<Change> done = new ArrayList<>();
+        try {
+            for (Supplier<EditOperation> step : steps) {
+                for (Change change : step.get().changes()) {
+                    change.apply();
+                    done.add(change);
+                }
+            }
+        } finally {
+            done.reversed().forEach(Change::revert);
+        }
+        return new EditOperation(document, label, done, focus);
+    }
+
+    /** Changes that were written down before, such as those that a crash left. */
+    public static EditOperation restore(AnnotationDocument document, String label, List<Change> changes) {
+        return new EditOperation(document, label, changes, null);
+    }
+
     /** What makes a changed annotation the person's own. */
     private static List<Change> claim(AnnotationDocument document, AnnotationFS annotation, String changed) {
         List<Change> changes = new ArrayList<>();
@@ -264,7 +295,7 @@ public final class Edits {
 
     private static void set(AnnotationFS annotation, String name, String value) {
         Feature feature = annotation.getType().getFeatureByBaseName(name);
-        if (feature != null) {
+        if (feature != null && !value.isEmpty()) {
             annotation.setStringValue(feature, value);
         }
     }

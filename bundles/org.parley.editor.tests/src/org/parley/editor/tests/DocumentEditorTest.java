@@ -112,17 +112,21 @@ class DocumentEditorTest extends EditorTestCase {
     void allOpenSuggestionsLikeTheSelectedOneAreAcceptedAtOnceAndUndone() throws Exception {
         select("Speaker", "She");
         Ui.keys("<Shift+Enter>");
+        assertEquals("accept 3 speakers", session.hints().get(0).label());
+        assertEquals(2, count("Speaker", State.ACCEPTED));
+        Ui.keys("<Shift+Enter>");
         assertEquals(5, count("Speaker", State.ACCEPTED));
         Ui.keys("<Ctrl+Z>");
         assertEquals(2, count("Speaker", State.ACCEPTED));
     }
 
     @Test
-    void wordAtTheCaretIsTaggedWhereNothingIsSelected() throws Exception {
+    void nameAtTheCaretIsTaggedWhereNothingIsSelected() throws Exception {
         int begin = Sample.TEXT.indexOf("envoy");
         Ui.run(() -> text.setCaretOffset(begin + 2));
         Ui.keys("s");
-        assertEquals("envoy", session.selected().getCoveredText());
+        assertEquals("the northern envoy", session.selected().getCoveredText());
+        assertEquals("NOM", value(session.selected(), "mentionType"));
     }
 
     @Test

@@ -4,7 +4,11 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
@@ -54,6 +58,17 @@ final class TestWorkbench extends WorkbenchAdvisor {
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         return new WorkbenchWindowAdvisor(configurer) {
+            @Override
+            public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer bars) {
+                return new ActionBarAdvisor(bars) {
+                    @Override
+                    protected void makeActions(IWorkbenchWindow window) {
+                        register(ActionFactory.BACKWARD_HISTORY.create(window));
+                        register(ActionFactory.FORWARD_HISTORY.create(window));
+                    }
+                };
+            }
+
             @Override
             public void preWindowOpen() {
                 configurer.setInitialSize(new Point(1400, 900));

@@ -106,7 +106,7 @@ final class Ui {
         int modifiers = 0;
         String key = name;
         while (key.contains("+") && key.length() > 1) {
-            modifiers |= key.startsWith("Ctrl") ? SWT.CTRL : SWT.SHIFT;
+            modifiers |= key.startsWith("Ctrl") ? SWT.CTRL : key.startsWith("Alt") ? SWT.ALT : SWT.SHIFT;
             key = key.substring(key.indexOf('+') + 1);
         }
         int code = switch (key) {
@@ -117,28 +117,31 @@ final class Ui {
         case "Right" -> SWT.ARROW_RIGHT;
         case "Left" -> SWT.ARROW_LEFT;
         case "Down" -> SWT.ARROW_DOWN;
+        case "Up" -> SWT.ARROW_UP;
+        case "F3" -> SWT.F3;
         default -> 0;
         };
         press(modifiers, code, code == 0 ? Character.toLowerCase(key.charAt(0)) : 0);
     }
 
     private static void press(int modifiers, int code, char character) throws Exception {
-        int shift = "{}?".indexOf(character) >= 0 && character != 0 ? SWT.SHIFT : 0;
+        int shift = "{}?!".indexOf(character) >= 0 && character != 0 ? SWT.SHIFT : 0;
         char plain = switch (character) {
         case '{' -> '[';
         case '}' -> ']';
         case '?' -> '/';
+        case '!' -> '1';
         default -> character;
         };
         int all = modifiers | shift;
-        for (int modifier : new int[] { SWT.CTRL, SWT.SHIFT }) {
+        for (int modifier : new int[] { SWT.CTRL, SWT.ALT, SWT.SHIFT }) {
             if ((all & modifier) != 0) {
                 post(SWT.KeyDown, modifier, (char) 0);
             }
         }
         post(SWT.KeyDown, code, plain);
         post(SWT.KeyUp, code, plain);
-        for (int modifier : new int[] { SWT.SHIFT, SWT.CTRL }) {
+        for (int modifier : new int[] { SWT.SHIFT, SWT.ALT, SWT.CTRL }) {
             if ((all & modifier) != 0) {
                 post(SWT.KeyUp, modifier, (char) 0);
             }

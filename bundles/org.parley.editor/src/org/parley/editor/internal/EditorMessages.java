@@ -86,7 +86,6 @@ public final class EditorMessages extends NLS {
     public static String message_noSuggestion;
     public static String message_noUnattributed;
     public static String message_nothingToLink;
-    public static String message_typeLetter;
 
     public static String outline_byPosition;
     public static String outline_bySpeaker;
@@ -122,6 +121,63 @@ public final class EditorMessages extends NLS {
 
     public static String view_noDocument;
     public static String view_nothingSelected;
+
+    public static String operation_split;
+    public static String operation_merge;
+    public static String operation_markOther;
+    public static String operation_markOthers;
+    public static String operation_identify;
+    public static String operation_report;
+    public static String confirm_accept;
+    public static String confirm_reject;
+    public static String message_confirm;
+    public static String message_noMerge;
+    public static String message_noOthers;
+    public static String message_noProblem;
+    public static String message_noSplit;
+    public static String message_noUntagged;
+    public static String message_nobodyElse;
+    public static String message_nothingToTag;
+    public static String message_typeFeature;
+    public static String message_typeName;
+    public static String message_typeSlot;
+    public static String message_typeTarget;
+    public static String message_typeValue;
+    public static String message_typeWord;
+    public static String value_info;
+    public static String description_info;
+    public static String description_line;
+    public static String description_title;
+    public static String status_noJournal;
+    public static String status_journalInUse;
+    public static String status_journalKept;
+    public static String status_journalUnreadable;
+    public static String status_changedOutside;
+    public static String operation_restore;
+    public static String find_badPattern;
+    public static String find_case;
+    public static String find_count;
+    public static String find_features;
+    public static String find_featuresTip;
+    public static String find_label;
+    public static String find_next;
+    public static String find_nothing;
+    public static String find_pattern;
+    public static String find_previous;
+    public static String line_bad;
+    public static String line_question;
+    public static String line_title;
+    public static String status_otherText;
+    public static String operation_reload;
+    public static String operation_mergeOutside;
+    public static String outside_job;
+    public static String outside_title;
+    public static String outside_merge;
+    public static String outside_reload;
+    public static String outside_keep;
+    public static String outside_saveOver;
+    public static String outside_clean;
+    public static String outside_dirty;
 
     static {
         NLS.initializeMessages("org.parley.editor.internal.messages", EditorMessages.class); //$NON-NLS-1$

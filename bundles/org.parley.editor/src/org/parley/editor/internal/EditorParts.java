@@ -2,8 +2,12 @@ package org.parley.editor.internal;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.contexts.IContextActivation;
@@ -13,11 +17,13 @@ import org.parley.editor.DocumentChange;
 import org.parley.editor.EditorIds;
 import org.parley.editor.internal.model.Span;
 import org.parley.editor.internal.reading.PageHover;
+import org.parley.editor.internal.search.FindBar;
 import org.parley.editor.internal.text.DocumentPage;
 
 /** Puts an editor together: the page, the session, and their ties to the workbench. */
 public final class EditorParts {
 
+    private final Composite body;
     private final EditorSession session;
     private final DocumentPage page;
     private final IContextService contexts;
@@ -26,11 +32,14 @@ public final class EditorParts {
     /** Makes the widgets of an editor. */
     public EditorParts(Composite parent, IEditorSite site, AnnotationDocument document) {
         session = new EditorSession(document, m -> site.getActionBars().getStatusLineManager().setMessage(m));
-        page = new DocumentPage(parent, session);
+        body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+        page = new DocumentPage(body, session);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
         contexts = site.getService(IContextService.class);
         session.setPage(page, new Letters(page.text(), this::commandKeys, session::message));
         new EditorLook(site.getWorkbenchWindow().getWorkbench().getThemeManager(), page);
-        new PageMouse(session);
+        PageMouse mouse = new PageMouse(session);
         new PageHover(session);
         session.setInFront(() -> isInFront(site));
         IOperationHistory history = OperationHistoryFactory.getOperationHistory();
@@ -38,13 +47,16 @@ public final class EditorParts {
         history.addOperationHistoryListener(follower);
         page.text().addDisposeListener(e -> history.removeOperationHistoryListener(follower));
         site.setSelectionProvider(new AnnotationSelectionProvider(session));
+        PageMenu.install(site, session, mouse);
+        session.setFindBar(new FindBar(body, session, session.finder(), this::commandKeys)::open);
+        session.setPlaces(() -> site.getPage().getNavigationHistory().markLocation((IEditorPart) site.getPart()));
         commandKeys(true);
         warnOfStrays(document);
     }
 
     /** The widget that holds it all. */
     public Control control() {
-        return page.control();
+        return body;
     }
 
     /** What the person does. */

@@ -1,16 +1,23 @@
 package org.parley.editor.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
+import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
+import org.parley.core.TypeNames;
 import org.parley.editor.AnnotationDocument;
 import org.parley.editor.DocumentChange;
 import org.parley.editor.internal.model.Filter;
+import org.parley.editor.internal.model.Layer;
 import org.parley.editor.internal.model.Layers;
 import org.parley.editor.internal.model.QuoteParts;
+import org.parley.editor.internal.model.Span;
+import org.parley.editor.internal.proposals.TextReader;
+import org.parley.editor.internal.search.Finder;
 import org.parley.editor.internal.text.DocumentPage;
 import org.parley.editor.internal.text.Hint;
 import org.parley.editor.internal.text.PageModel;
@@ -28,6 +35,13 @@ public final class EditorSession implements PageModel {
     private Letters letters;
     private AnnotationFS selected;
     private boolean endFocused = true;
+    private AnnotationFS lastOwner;
+    private TextReader reader;
+    private final Finder finder = new Finder(this);
+    private Runnable places = () -> {
+        // no history
+    };
+    private Runnable findBar = places;
     private String told;
     private BooleanSupplier inFront = () -> true;
 
@@ -104,20 +118,79 @@ public final class EditorSession implements PageModel {
 
     /** Selects an annotation and scrolls to it, or selects none. */
     public void show(AnnotationFS annotation) {
+        if (annotation != null) {
+            markPlace();
+        }
         select(annotation);
         if (annotation != null) {
             page.setCaret(annotation.getBegin());
             page.reveal(annotation);
+            markPlace();
         }
+    }
+
+    /** Selects nothing and puts the caret somewhere. */
+    public void goTo(Span place) {
+        select(null);
+        page.text().setSelection(place.begin(), place.end());
+        page.reveal(place);
+    }
+
+    /** Keeps where the caret is, for those who want to come back. */
+    public void markPlace() {
+        places.run();
+    }
+
+    void setPlaces(Runnable newPlaces) {
+        places = newPlaces;
+    }
+
+    /** Finds things in the document. */
+    public Finder finder() {
+        return finder;
+    }
+
+    /** Shows the line to look for something. */
+    public void openFindBar() {
+        findBar.run();
+    }
+
+    void setFindBar(Runnable newFindBar) {
+        findBar = newFindBar;
     }
 
     /** Selects an annotation, or none. */
     public void select(AnnotationFS annotation) {
         if (selected != annotation) {
-            selected = annotation;
+            setSelected(annotation);
             endFocused = true;
             message(told);
             changed();
+        }
+    }
+
+    /** The quote or agreement that was selected last; null if none was. */
+    public AnnotationFS lastOwner() {
+        return lastOwner;
+    }
+
+    /** Reads the text for proposals. */
+    public TextReader reader() {
+        if (reader == null) {
+            Type sentence = document.cas().getTypeSystem().getType(TypeNames.SENTENCE);
+            List<Span> sentences = new ArrayList<>();
+            if (sentence != null) {
+                document.cas().getAnnotationIndex(sentence).forEach(s -> sentences.add(Span.of(s)));
+            }
+            reader = new TextReader(document.text(), sentences);
+        }
+        return reader;
+    }
+
+    private void setSelected(AnnotationFS annotation) {
+        selected = annotation;
+        if (annotation != null && (layers.of(annotation) == Layer.QUOTE || layers.of(annotation) == Layer.AGREEMENT)) {
+            lastOwner = annotation;
         }
     }
 
@@ -171,6 +244,8 @@ public final class EditorSession implements PageModel {
             parts = null;
             letters.leave();
             selected = null;
+            lastOwner = null;
+            reader = null; // sentences may be others
         }
         case EDITED -> {
             if (parts != null) {
@@ -178,7 +253,7 @@ public final class EditorSession implements PageModel {
                 parts.update(List.of(), change.changed());
             }
             if (change.focus() != null && isInFront()) {
-                selected = change.focus();
+                setSelected(change.focus());
                 page.reveal(selected);
             } else if (selected != null && change.removed().contains(selected)) {
                 selected = null;

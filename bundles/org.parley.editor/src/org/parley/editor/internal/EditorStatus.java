@@ -21,7 +21,19 @@ public enum EditorStatus {
     /** {0} document, {1} reason. */
     NOT_OPENED(306, EditorMessages.status_notOpened),
     /** {0} document. */
-    FOREIGN_DATA(307, EditorMessages.status_foreignData);
+    FOREIGN_DATA(307, EditorMessages.status_foreignData),
+    /** {0} document, {1} reason. */
+    NO_JOURNAL(308, EditorMessages.status_noJournal),
+    /** {0} document. */
+    JOURNAL_IN_USE(309, EditorMessages.status_journalInUse),
+    /** {0} document, {1} where it is. */
+    JOURNAL_KEPT(310, EditorMessages.status_journalKept),
+    /** {0} document, {1} reason. */
+    JOURNAL_UNREADABLE(311, EditorMessages.status_journalUnreadable),
+    /** {0} document, {1} file. */
+    CHANGED_OUTSIDE(312, EditorMessages.status_changedOutside),
+    /** {0} document. */
+    OTHER_TEXT(313, EditorMessages.status_otherText);
 
     /** Plug-in id of the statuses. */
     public static final String PLUGIN_ID = "org.parley.editor"; //$NON-NLS-1$

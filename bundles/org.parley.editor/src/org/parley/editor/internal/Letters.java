@@ -1,9 +1,7 @@
 package org.parley.editor.internal;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -13,18 +11,16 @@ import org.eclipse.swt.events.VerifyEvent;
 import org.parley.editor.internal.text.Hint;
 
 /**
- * A moment in which a letter chooses something: letters stand over the page, the next key takes one of them, any other key
+ * A moment in which letters choose something: letters stand over the page, the next keys take one of them, any other key
  * ends it. Meanwhile the plain keys are no commands.
  */
 public final class Letters {
 
-    private static final String NEAR_TO_FAR = "asdfghjklewiomnvcxzuyrtpqb"; //$NON-NLS-1$
-
     private final StyledText text;
     private final Consumer<Boolean> commandKeys;
     private final Consumer<String> messages;
-    private final Map<Character, Runnable> choices = new LinkedHashMap<>();
-    private List<Hint> hints = List.of();
+    private Map<Hint, Runnable> choices = Map.of();
+    private Runnable enter;
 
     /**
      * Over a text widget.
@@ -45,42 +41,34 @@ public final class Letters {
 
     /** What stands over the page now; empty if nothing is to be chosen. */
     public List<Hint> hints() {
-        return hints;
-    }
-
-    /** Letters for so many things, the most convenient first; fewer if there are not enough. */
-    public static String letters(int count) {
-        return NEAR_TO_FAR.substring(0, Math.min(count, NEAR_TO_FAR.length()));
-    }
-
-    /** A letter for each value: its first that is still free. Values beyond the alphabet get none. */
-    public static List<Character> initials(List<String> values) {
-        List<Character> found = new ArrayList<>();
-        for (String value : values) {
-            String all = value.toLowerCase(Locale.ROOT) + NEAR_TO_FAR;
-            all.chars().mapToObj(c -> (char) c).filter(c -> c >= 'a' && c <= 'z' && !found.contains(c)).findFirst()
-                    .ifPresent(found::add);
-        }
-        return found;
+        return List.copyOf(choices.keySet());
     }
 
     /** Lets the person choose; nothing happens if there is nothing to choose. */
     public void choose(Map<Hint, Runnable> offered) {
+        choose(offered, null);
+    }
+
+    /** Asks in place: the letter of the only hint, or Enter, does it; any other key leaves. */
+    public void confirm(Hint hint, Runnable choice) {
+        choose(Map.of(hint, choice), choice);
+    }
+
+    private void choose(Map<Hint, Runnable> offered, Runnable byEnter) {
         if (offered.isEmpty()) {
             return;
         }
-        hints = List.copyOf(offered.keySet());
-        choices.clear();
-        offered.forEach((hint, choice) -> choices.put(hint.letter(), choice));
+        choices = new LinkedHashMap<>(offered);
+        enter = byEnter;
         commandKeys.accept(false);
         text.redraw();
     }
 
     /** Ends it without a choice. */
     public void leave() {
-        if (!hints.isEmpty()) {
-            hints = List.of();
-            choices.clear();
+        if (!choices.isEmpty()) {
+            choices = Map.of();
+            enter = null;
             commandKeys.accept(true);
             messages.accept(null);
             text.redraw();
@@ -88,14 +76,29 @@ public final class Letters {
     }
 
     private void verify(VerifyEvent event) {
-        if (hints.isEmpty() || isModifier(event.keyCode)) {
+        if (choices.isEmpty() || isModifier(event.keyCode)) {
             return;
         }
         event.doit = false;
-        Runnable choice = choices.get(Character.toLowerCase(event.character));
+        Runnable byEnter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR ? enter : null;
+        Map<Hint, Runnable> rest = new LinkedHashMap<>();
+        String typed = Character.toString(Character.toLowerCase(event.character));
+        choices.forEach((hint, choice) -> {
+            if (hint.code().startsWith(typed)) {
+                rest.put(new Hint(hint.code().substring(1), hint.offset(), hint.label()), choice);
+            }
+        });
+        Hint done = rest.keySet().stream().filter(h -> h.code().isEmpty()).findFirst().orElse(null);
+        if (byEnter == null && done == null && !rest.isEmpty()) {
+            choices = rest;
+            text.redraw();
+            return;
+        }
         leave();
-        if (choice != null) {
-            choice.run();
+        if (byEnter != null) {
+            byEnter.run();
+        } else if (done != null) {
+            rest.get(done).run();
         }
     }
 

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.parley.editor.AnnotationDocument;
 import org.parley.editor.DocumentEditorInput;
+import org.parley.editor.internal.journal.Journal;
 import org.parley.editor.internal.model.Reader;
 
 /** Reads a document from its corpus and hands it to a reader on the UI thread. */
@@ -36,7 +37,8 @@ public final class OpenDocumentJob extends Job {
         try {
             AnnotationDocument document = AnnotationDocument.open(input.corpus(), input.document(),
                     input.annotator(), monitor);
-            later(() -> reader.opened(document));
+            Journal journal = EditorPlugin.journals().open(document);
+            later(() -> open(document, journal));
         } catch (OperationCanceledException e) {
             later(() -> reader.failed(EditorMessages.open_cancelled));
             return Status.CANCEL_STATUS;
@@ -46,6 +48,20 @@ public final class OpenDocumentJob extends Job {
             fail(e, EditorStatus.reason(e));
         }
         return Status.OK_STATUS; // the editor says what went wrong
+    }
+
+    private void open(AnnotationDocument document, Journal journal) {
+        if (journal != null) {
+            reader.closing(journal::stop);
+        }
+        reader.opened(document);
+        if (journal != null) {
+            try {
+                journal.start();
+            } catch (CoreException e) {
+                EditorStatus.show(e.getStatus());
+            }
+        }
     }
 
     private void fail(Throwable cause, String reason) {

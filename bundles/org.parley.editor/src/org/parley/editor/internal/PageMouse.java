@@ -30,6 +30,14 @@ final class PageMouse {
         }
     }
 
+    /** Selects the innermost annotation at an offset, unless the selected one is there. */
+    void select(int offset) {
+        List<AnnotationFS> here = at(offset);
+        if (!here.contains(session.selected())) {
+            session.select(Picker.next(here, null));
+        }
+    }
+
     private void keyUp(Event event) {
         boolean moved = switch (event.keyCode) {
         case SWT.ARROW_LEFT, SWT.ARROW_RIGHT, SWT.ARROW_UP, SWT.ARROW_DOWN, SWT.HOME, SWT.END, SWT.PAGE_UP,
@@ -38,10 +46,7 @@ final class PageMouse {
         default -> false;
         };
         if (moved && text.getSelectionCount() == 0) {
-            List<AnnotationFS> here = at(text.getCaretOffset());
-            if (!here.contains(session.selected())) {
-                session.select(Picker.next(here, null));
-            }
+            select(text.getCaretOffset());
         }
     }
 

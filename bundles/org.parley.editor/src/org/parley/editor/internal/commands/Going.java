@@ -10,7 +10,9 @@ import org.parley.core.State;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorSession;
 import org.parley.editor.internal.model.Attribution;
+import org.parley.editor.internal.model.Faults;
 import org.parley.editor.internal.model.Layer;
+import org.parley.editor.internal.model.Span;
 import org.parley.editor.internal.model.Walk;
 
 /** Goes from annotation to annotation. */
@@ -30,6 +32,32 @@ final class Going {
     static void toUnattributed(EditorSession session) {
         go(session, true, a -> session.layers().of(a) == Layer.QUOTE
                 && Attribution.isMissing(a, session.parts(a)), EditorMessages.message_noUnattributed);
+    }
+
+    static void toProblem(EditorSession session) {
+        go(session, true, a -> Faults.has(session.document(), a), EditorMessages.message_noProblem);
+    }
+
+    /** To the next place where something seems to be said and nothing is marked. */
+    static void toUntagged(EditorSession session) {
+        int from = session.selected() == null ? session.page().selection().end() : session.selected().getEnd();
+        String text = session.document().text();
+        List<Span> ahead = session.reader().contents(new Span(from, text.length()));
+        List<Span> around = ahead.isEmpty() ? session.reader().contents(new Span(0, from)) : ahead;
+        Optional<Span> found = free(session, around, from).or(() -> free(session,
+                session.reader().contents(new Span(0, text.length())), 0));
+        found.ifPresentOrElse(s -> {
+            session.select(null);
+            session.page().setCaret((s.begin() + s.end()) / 2);
+            session.page().reveal(s);
+        }, () -> session.message(EditorMessages.message_noUntagged));
+    }
+
+    private static Optional<Span> free(EditorSession session, List<Span> spans, int from) {
+        return spans.stream().filter(s -> s.begin() >= from)
+                .filter(s -> session.document().annotations(s.begin(), s.end()).stream()
+                        .noneMatch(a -> session.layers().of(a) == Layer.QUOTE && State.of(a) != State.REJECTED))
+                .findFirst();
     }
 
     /** The open suggestion that comes after the first of these and is none of them; null if there is none. */

@@ -1,11 +1,21 @@
 package org.parley.editor.internal.commands;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 import org.apache.uima.cas.text.AnnotationFS;
+import org.eclipse.osgi.util.NLS;
+import org.parley.core.Links;
 import org.parley.core.State;
+import org.parley.editor.EditOperation;
 import org.parley.editor.Edits;
+import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorSession;
+import org.parley.editor.internal.model.EditLabels;
+import org.parley.editor.internal.text.Hint;
 
 /** Decides on suggestions. */
 final class Reviewing {
@@ -13,44 +23,90 @@ final class Reviewing {
     private Reviewing() {
     }
 
-    /** Accepts a suggestion, with all open parts of a broken quote, and goes to the next. */
+    /**
+     * Accepts a suggestion with what it links to, so that a quote takes its speaker and cue along, and goes to the next;
+     * goes to the next only where the selected annotation is none.
+     */
     static void accept(EditorSession session) {
-        List<AnnotationFS> open = session.parts(session.selected()).stream()
-                .filter(a -> State.of(a) == State.SUGGESTED).toList();
+        List<AnnotationFS> open = session.selected() == null ? List.of() : whole(session, session.selected());
         AnnotationFS next = Going.suggestionBeyond(session, open);
-        if (session.document().run(Edits.accept(session.document(), open)) && next != null) {
+        if (!open.isEmpty()) {
+            session.document().run(Edits.accept(session.document(), open));
+        }
+        if (next != null) {
+            session.show(next);
+        } else if (open.isEmpty()) {
+            session.message(EditorMessages.message_noSuggestion);
+        }
+    }
+
+    /** The open suggestions among the parts of an annotation and what they link to. */
+    private static List<AnnotationFS> whole(EditorSession session, AnnotationFS annotation) {
+        Set<AnnotationFS> all = new LinkedHashSet<>(session.parts(annotation));
+        if (State.of(annotation) == State.SUGGESTED) {
+            session.parts(annotation).forEach(p -> Links.of(p).forEach(l -> all.add(l.target())));
+        }
+        return all.stream().filter(Reviewing::isOpen).toList();
+    }
+
+    /** Rejects a suggestion, with what only it links to, and goes to the next; deletes what a person made or accepted. */
+    static void reject(EditorSession session) {
+        AnnotationFS selected = session.selected();
+        if (!isOpen(selected)) {
+            session.document().run(Edits.delete(session.document(), List.of(selected)));
+            return;
+        }
+        List<AnnotationFS> gone = new ArrayList<>(List.of(selected));
+        Links.of(selected).stream().map(Links.Link::target).filter(Reviewing::isOpen)
+                .filter(t -> !gone.contains(t) && session.document().ownersOf(t).stream()
+                        .allMatch(o -> o.equals(selected) || State.of(o) == State.REJECTED))
+                .forEach(gone::add);
+        AnnotationFS next = Going.suggestionBeyond(session, gone);
+        if (session.document().run(Edits.reject(session.document(), gone))) {
             session.show(next);
         }
     }
 
-    /** Rejects a suggestion and goes to the next; deletes what a person made or accepted. */
-    static void reject(EditorSession session) {
-        List<AnnotationFS> selected = List.of(session.selected());
-        if (State.isCarriedBy(session.selected()) && State.of(session.selected()) == State.SUGGESTED) {
-            AnnotationFS next = Going.suggestionBeyond(session, selected);
-            if (session.document().run(Edits.reject(session.document(), selected))) {
-                session.show(next);
-            }
-        } else {
-            session.document().run(Edits.delete(session.document(), selected));
-        }
-    }
-
     static void acceptLike(EditorSession session) {
-        session.document().run(Edits.accept(session.document(), alike(session)));
+        confirm(session, EditorMessages.confirm_accept, a -> Edits.accept(session.document(), a), alike(session));
     }
 
     static void rejectLike(EditorSession session) {
-        session.document().run(Edits.reject(session.document(), alike(session)));
+        confirm(session, EditorMessages.confirm_reject, a -> Edits.reject(session.document(), a), alike(session));
+    }
+
+    static void acceptAll(EditorSession session) {
+        confirm(session, EditorMessages.confirm_accept, a -> Edits.accept(session.document(), a),
+                session.document().annotations().stream().filter(a -> isOpen(a) && isShown(session, a)).toList());
+    }
+
+    /** Says the number first; the same key or Y does it, any other leaves. */
+    private static void confirm(EditorSession session, String question,
+            Function<List<AnnotationFS>, EditOperation> edit, List<AnnotationFS> concerned) {
+        if (concerned.isEmpty()) {
+            session.message(EditorMessages.message_noSuggestion);
+            return;
+        }
+        String what = new EditLabels(session.layers(), session.document().text()).some(concerned);
+        int place = session.selected() == null ? session.page().selection().begin() : session.selected().getBegin();
+        session.letters().confirm(new Hint("y", place, NLS.bind(question, what)), //$NON-NLS-1$
+                () -> session.document().run(edit.apply(concerned)));
+        session.message(NLS.bind(EditorMessages.message_confirm, NLS.bind(question, what)));
     }
 
     /** The open suggestions of the selected one's type that are shown; quotes of its kind only. */
     private static List<AnnotationFS> alike(EditorSession session) {
         AnnotationFS model = session.selected();
         String kind = Kinds.value(model);
-        return session.document().annotations().stream()
-                .filter(a -> a.getType().equals(model.getType()) && State.of(a) == State.SUGGESTED)
-                .filter(a -> session.filter().shows(session.layers().of(a), a))
-                .filter(a -> Kinds.value(a).equals(kind)).toList();
+        return session.document().annotations().stream().filter(a -> a.getType().equals(model.getType()) && isOpen(a))
+                .filter(a -> isShown(session, a) && Kinds.value(a).equals(kind)).toList();
+    }
+
+    private static boolean isOpen(AnnotationFS annotation) {
+        return State.isCarriedBy(annotation) && State.of(annotation) == State.SUGGESTED;
+    }
+
+    private static boolean isShown(EditorSession session, AnnotationFS annotation) {
+        return session.filter().shows(session.layers().of(annotation), annotation);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.parley.editor.AnnotationDocument;
 import org.parley.editor.DocumentEditorInput;
@@ -19,6 +20,9 @@ public final class OpenDocuments {
         private final List<Reader> waiting = new ArrayList<>();
         private Reading reading;
         private AnnotationDocument document;
+        private Runnable closing = () -> {
+            // nothing to do
+        };
         private int users;
     }
 
@@ -40,6 +44,7 @@ public final class OpenDocuments {
 
     private final Library library;
     private final Map<DocumentEditorInput, Entry> entries = new HashMap<>();
+    private final List<AnnotationDocument> open = new CopyOnWriteArrayList<>();
 
     /** None is open yet. */
     public OpenDocuments(Library library) {
@@ -63,6 +68,11 @@ public final class OpenDocuments {
                 }
 
                 @Override
+                public void closing(Runnable work) {
+                    entry.closing = work;
+                }
+
+                @Override
                 public void failed(String reason) {
                     List<Reader> all = List.copyOf(entry.waiting);
                     entry.waiting.clear();
@@ -75,10 +85,12 @@ public final class OpenDocuments {
 
     private void read(DocumentEditorInput input, Entry entry, AnnotationDocument document) {
         if (entries.get(input) != entry) { // nobody waits for it any more
+            entry.closing.run();
             document.dispose();
             return;
         }
         entry.document = document;
+        open.add(document);
         List<Reader> all = List.copyOf(entry.waiting);
         entry.waiting.clear();
         all.forEach(r -> r.opened(document));
@@ -90,11 +102,18 @@ public final class OpenDocuments {
         if (entry != null && --entry.users == 0) {
             entries.remove(input);
             if (entry.document != null) {
+                open.remove(entry.document);
+                entry.closing.run();
                 entry.document.dispose();
             } else if (entry.reading != null) {
                 entry.reading.cancel();
             }
         }
+    }
+
+    /** The documents that are open; may be called on any thread. */
+    public List<AnnotationDocument> snapshot() {
+        return List.copyOf(open);
     }
 
     /** The document of an input if it is open. */

@@ -1,6 +1,8 @@
 package org.parley.editor.internal.model;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Finds words and characters, as people see them, in a text. Offsets are UTF-16. */
@@ -20,6 +22,19 @@ public final class WordFinder {
             }
         }
         return new Span(offset, offset);
+    }
+
+    /** The words within a span, in their order. */
+    public static List<Span> words(String text, Span span) {
+        List<Span> found = new ArrayList<>();
+        BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
+        words.setText(text.substring(span.begin(), span.end()));
+        for (int a = 0, b = words.next(); b != BreakIterator.DONE; a = b, b = words.next()) {
+            if (Character.isLetterOrDigit(text.codePointAt(span.begin() + a))) {
+                found.add(new Span(span.begin() + a, span.begin() + b));
+            }
+        }
+        return found;
     }
 
     /**

@@ -101,7 +101,7 @@ final class AnnotationPainter implements PaintListener {
         int begin = Math.clamp(hint.offset(), 0, Math.max(0, text.getCharCount() - 1));
         List<Segment> place = lines.segments(new Span(begin, begin + 1));
         if (!place.isEmpty()) {
-            String letter = String.valueOf(hint.letter()).toUpperCase(Locale.ROOT);
+            String letter = hint.code().toUpperCase(Locale.ROOT);
             labels.plate(hint.label().isEmpty() ? letter : letter + ' ' + hint.label(), place.get(0).box(),
                     place.get(0).box().x, palette.speaker(), palette.paper());
         }

@@ -134,6 +134,12 @@ public final class DocumentPage {
         return text.getOffsetAtPoint(new Point(x, y));
     }
 
+    /** Where a small window about an offset may stand, below its line, in coordinates of the display. */
+    public Point place(int offset) {
+        Point point = text.getLocationAtOffset(Math.clamp(offset, 0, text.getCharCount()));
+        return text.toDisplay(point.x, point.y + text.getLineHeight());
+    }
+
     /** The document shown. */
     public PageModel model() {
         return model;

@@ -77,10 +77,24 @@ final class OpenDocuments implements AutoCloseable {
             if (onDisplay(taken.get().document()::isDirty)) {
                 annotate(entry, new NullProgressMonitor()); // the person's edits count
             } else {
-                bringIn(taken.get(), saved);
+                reload(taken.get().document());
             }
         } catch (CoreException e) {
             problems.accept(e.getStatus());
+        }
+    }
+
+    private void reload(AnnotationDocument document) throws CoreException {
+        AtomicReference<CoreException> failure = new AtomicReference<>();
+        display.syncExec(() -> {
+            try {
+                document.reload();
+            } catch (CoreException e) {
+                failure.set(e);
+            }
+        });
+        if (failure.get() != null) {
+            throw failure.get();
         }
     }
 

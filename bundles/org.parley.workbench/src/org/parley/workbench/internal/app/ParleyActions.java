@@ -30,7 +30,8 @@ final class ParleyActions extends ActionBarAdvisor {
     protected void makeActions(IWorkbenchWindow window) {
         for (ActionFactory factory : new ActionFactory[] { ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT,
                 ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL,
-                ActionFactory.FIND, ActionFactory.ABOUT }) {
+                ActionFactory.FIND, ActionFactory.BACKWARD_HISTORY, ActionFactory.FORWARD_HISTORY,
+                ActionFactory.ABOUT }) {
             register(factory.create(window));
         }
     }

@@ -1,0 +1,221 @@
+package org.parley.editor.internal.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.uima.cas.text.AnnotationFS;
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.IStatus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+import org.parley.core.Corpus;
+import org.parley.core.Links;
+import org.parley.editor.AnnotationDocument;
+import org.parley.editor.Edits;
+import org.parley.editor.ReplaceCasOperation;
+import org.parley.editor.tests.Sample;
+
+/** Edits survive a crash. */
+class JournalTest {
+
+    @TempDir
+    Path folder;
+
+    private Corpus corpus;
+    private AnnotationDocument document;
+    private Journals journals;
+    private Journal journal;
+    private final List<IStatus> problems = new ArrayList<>();
+
+    @BeforeEach
+    void open() throws Exception {
+        corpus = Sample.corpus(folder.resolve("corpus"));
+        document = AnnotationDocument.open(corpus, Sample.NAME, Sample.ANNOTATOR);
+        journals = new Journals(folder.resolve("journals"), problems::add);
+        journal = journals.open(document);
+        journal.start();
+    }
+
+    @AfterEach
+    void close() {
+        document.dispose();
+    }
+
+    @Test
+    void editsOfAProcessThatIsKilledAreBroughtBackAndCanBeUndone() throws Exception {
+        journal.stop();
+        journals.close();
+        Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                classPath(), Typist.class.getName(), corpus.folder().toString(), folder.resolve("crash").toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        try (BufferedReader out = new BufferedReader(
+                new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
+            assertEquals("edited", out.readLine());
+            Thread.sleep(1000);
+            child.destroyForcibly().waitFor();
+        }
+
+        AnnotationDocument again = AnnotationDocument.open(corpus, Sample.NAME, Sample.ANNOTATOR);
+        String before = describe(again);
+        Typist.edit(document);
+        reopen(again, folder.resolve("crash"));
+        assertEquals(describe(document), describe(again));
+        assertTrue(again.isDirty());
+        again.undo();
+        assertEquals(before, describe(again));
+        assertFalse(again.isDirty());
+        again.dispose();
+    }
+
+    @Test
+    void whatIsBroughtBackIsSafeFromTheNextCrash() throws Exception {
+        Typist.edit(document);
+        AnnotationDocument second = afterCrash("second");
+        assertEquals(describe(document), describe(second));
+        second.execute(Edits.delete(second, List.of(Sample.find(second, "Speaker", "She"))));
+        Path next = copy(folder.resolve("second"), "third");
+        AnnotationDocument third = AnnotationDocument.open(corpus, Sample.NAME, Sample.ANNOTATOR);
+        reopen(third, next);
+        assertEquals(describe(second), describe(third));
+        second.dispose();
+        third.dispose();
+    }
+
+    @Test
+    void recordThatIsTornIsPassedOver() throws Exception {
+        document.execute(Edits.accept(document, List.of(Sample.find(document, "Speaker", "She"))));
+        document.execute(Edits.accept(document, List.of(Sample.find(document, "Speaker", "He"))));
+        Path copy = copy(folder.resolve("journals"), "torn");
+        Path file = files(copy).get(0);
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length - 7), StandardOpenOption.TRUNCATE_EXISTING);
+        AnnotationDocument again = AnnotationDocument.open(corpus, Sample.NAME, Sample.ANNOTATOR);
+        reopen(again, copy);
+        assertEquals("ACCEPTED SUGGESTED", Sample.value(Sample.find(again, "Speaker", "She"), "state") + ' '
+                + Sample.value(Sample.find(again, "Speaker", "He"), "state"));
+        again.dispose();
+    }
+
+    @Test
+    void journalThatDoesNotFitItsFileIsKeptAsideAndReported() throws Exception {
+        Typist.edit(document);
+        Path copy = copy(folder.resolve("journals"), "other");
+        AnnotationDocument theirs = AnnotationDocument.open(corpus, Sample.NAME, Sample.ANNOTATOR);
+        theirs.execute(Edits.accept(theirs, List.of(Sample.find(theirs, "Cue", "told"))));
+        theirs.save();
+        String before = describe(theirs);
+        reopen(theirs, copy);
+        assertEquals(before, describe(theirs));
+        assertEquals(List.of(309), problems.stream().map(IStatus::getCode).toList());
+        assertEquals(1, files(copy).stream().filter(f -> f.toString().endsWith(".kept")).count());
+        theirs.dispose();
+    }
+
+    @Test
+    void newAnnotationsOfTheMachinesAreBroughtBackWithWhatWasDoneToThem() throws Exception {
+        document.execute(Edits.accept(document, List.of(Sample.find(document, "Speaker", "He"))));
+        document.execute(new ReplaceCasOperation(document, document.copy(), "annotate"));
+        document.execute(Edits.delete(document, List.of(Sample.find(document, "Speaker", "Tomas Averik"))));
+        AnnotationDocument again = afterCrash("again");
+        assertEquals(describe(document), describe(again));
+        again.dispose();
+    }
+
+    @Test
+    void nothingIsBroughtBackThatWasSaved() throws Exception {
+        Typist.edit(document);
+        document.save();
+        AnnotationDocument again = afterCrash("again");
+        assertFalse(again.isDirty());
+        assertEquals(List.of(), problems);
+        document.execute(Edits.accept(document, List.of(Sample.find(document, "Speaker", "He"))));
+        AnnotationDocument third = afterCrash("third");
+        assertEquals(describe(document), describe(third));
+        again.dispose();
+        third.dispose();
+    }
+
+    @Test
+    void journalIsGoneWhenTheDocumentIsClosed() throws Exception {
+        Typist.edit(document);
+        journal.stop();
+        journals.close();
+        assertEquals(List.of(), files(folder.resolve("journals")));
+    }
+
+    @Test
+    void secondProgramIsToldThatItHasNoJournal() {
+        assertEquals(Optional.empty(),
+                Optional.ofNullable(new Journals(folder.resolve("journals"), problems::add).open(document)));
+        assertEquals(List.of(308), problems.stream().map(IStatus::getCode).toList());
+    }
+
+    private AnnotationDocument afterCrash(String name) throws Exception {
+        Path copy = copy(folder.resolve("journals"), name);
+        AnnotationDocument again = AnnotationDocument.open(corpus, Sample.NAME, Sample.ANNOTATOR);
+        reopen(again, copy);
+        return again;
+    }
+
+    private void reopen(AnnotationDocument again, Path crash) throws Exception {
+        Journals later = new Journals(crash, problems::add);
+        later.open(again).start();
+        later.close();
+    }
+
+    /** What the disk holds a second later, as after a crash. */
+    private Path copy(Path from, String name) throws Exception {
+        Thread.sleep(1000);
+        Path to = Files.createDirectories(folder.resolve(name));
+        for (Path file : files(from)) {
+            Files.copy(file, to.resolve(file.getFileName()));
+        }
+        return to;
+    }
+
+    private static List<Path> files(Path folder) throws Exception {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.toList();
+        }
+    }
+
+    private static String describe(AnnotationDocument document) {
+        return document.annotations().stream().map(JournalTest::describe).collect(Collectors.joining("\n"));
+    }
+
+    private static String describe(AnnotationFS annotation) {
+        return annotation.getType().getShortName() + " " + annotation.getCoveredText() + " "
+                + Sample.value(annotation, "state") + " " + Sample.value(annotation, "origin") + " "
+                + Sample.value(annotation, "note") + " "
+                + Links.of(annotation).stream().map(l -> l.role() + ":" + l.target().getCoveredText()).toList();
+    }
+
+    private static String classPath() {
+        return Stream.of(FrameworkUtil.getBundle(JournalTest.class).getBundleContext().getBundles())
+                .map(JournalTest::location).flatMap(Optional::stream).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static Optional<String> location(Bundle bundle) {
+        return FileLocator.getBundleFileLocation(bundle).map(f -> new File(f, "target/classes").isDirectory()
+                ? new File(f, "target/classes").getPath() + File.pathSeparator + f.getPath()
+                : f.getPath());
+    }
+}

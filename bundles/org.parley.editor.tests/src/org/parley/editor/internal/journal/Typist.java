@@ -1,0 +1,50 @@
+package org.parley.editor.internal.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.parley.core.CasFactory;
+import org.parley.core.Corpus;
+import org.parley.editor.AnnotationDocument;
+import org.parley.editor.Edits;
+import org.parley.editor.tests.Sample;
+
+/** A program that edits a document and is killed: see {@link JournalTest}. */
+public final class Typist {
+
+    private Typist() {
+    }
+
+    /** Folder of the corpus, folder of the journals. */
+    public static void main(String[] arguments) throws Exception {
+        Corpus corpus = Corpus.open(Path.of(arguments[0]), CasFactory.ofParleyTypes());
+        AnnotationDocument document = AnnotationDocument.open(corpus, Sample.NAME, Sample.ANNOTATOR);
+        Journals journals = new Journals(Path.of(arguments[1]), s -> {
+            throw new IllegalStateException(s.getMessage());
+        });
+        journals.open(document).start();
+        edit(document);
+        System.out.println("edited");
+        System.out.flush();
+        waitToBeKilled();
+    }
+
+    static void edit(AnnotationDocument document) throws Exception {
+        document.execute(Edits.accept(document, List.of(Sample.find(document, "Speaker", "She"))));
+        document.execute(Edits.delete(document, List.of(Sample.find(document, "Speaker", "Mirela Dorn"))));
+        int begin = Sample.TEXT.indexOf("the northern envoy");
+        document.execute(Edits.create(document,
+                document.cas().getTypeSystem().getType("org.parley.type.Speaker"), begin, begin + 18));
+        document.execute(Edits.relink(document, Sample.find(document, "Quote", "“The boats sail tomorrow.”"),
+                "participants", "speaker", Sample.find(document, "Speaker", "the northern envoy")));
+        document.execute(Edits.setFeature(document, Sample.find(document, "Cue", "added"), "note", "sure?"));
+        document.undo();
+    }
+
+    private static void waitToBeKilled() throws IOException {
+        while (System.in.read() >= 0) {
+            // the parent never writes
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.parley.editor.internal.commands;
+
+import java.util.function.Consumer;
+
+import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.parley.editor.internal.EditorMessages;
+import org.parley.editor.internal.Names;
+
+/** A line to type a value in, at the annotation; Enter takes it, Escape leaves. */
+final class ValuePopup extends PopupDialog {
+
+    private static final int WIDTH = 260;
+
+    private final String name;
+    private final String value;
+    private final Point place;
+    private final Consumer<String> taker;
+    private Text field;
+
+    ValuePopup(Shell parent, String name, String value, Point place, Consumer<String> taker) {
+        super(parent, SWT.NONE, true, false, false, false, false, name, EditorMessages.value_info);
+        this.name = name;
+        this.value = value;
+        this.place = place;
+        this.taker = taker;
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        field = new Text(area, SWT.SINGLE | SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(field);
+        field.setText(value);
+        field.selectAll();
+        Names.give(field, name);
+        field.addListener(SWT.DefaultSelection, e -> {
+            String typed = field.getText().strip();
+            close();
+            taker.accept(typed);
+        });
+        return area;
+    }
+
+    @Override
+    protected Control getFocusControl() {
+        return field;
+    }
+
+    @Override
+    protected Point getInitialLocation(Point size) {
+        return place;
+    }
+}

@@ -1,0 +1,93 @@
+package org.parley.editor.internal.journal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+import org.parley.editor.internal.journal.JournalFile.Header;
+
+/**
+ * Hands records to the thread that writes. What comes while it writes is written together next, so that a record is on
+ * the disk as soon as the disk can, well within a second.
+ */
+final class JournalWriter {
+
+    private final Path path;
+    private final JournalFile file;
+    private final Executor thread;
+    private final Consumer<IOException> failed;
+    private final List<Step> waiting = new ArrayList<>();
+    private boolean broken;
+
+    /**
+     * A writer.
+     *
+     * @param failed
+     *            told once, on the thread that writes, when nothing more can be written
+     */
+    JournalWriter(Path path, JournalFile file, Executor thread, Consumer<IOException> failed) {
+        this.path = path;
+        this.file = file;
+        this.thread = thread;
+        this.failed = failed;
+    }
+
+    /** Forgets all records: the document is as its file is. */
+    void begin(Header header) {
+        thread.execute(() -> guarded(() -> {
+            file.begin(header);
+            broken = false;
+        }));
+    }
+
+    void append(Step step) {
+        synchronized (waiting) {
+            waiting.add(step);
+        }
+        thread.execute(() -> {
+            List<Step> steps;
+            synchronized (waiting) {
+                steps = List.copyOf(waiting);
+                waiting.clear();
+            }
+            if (!steps.isEmpty() && !broken) {
+                guarded(() -> file.append(steps));
+            }
+        });
+    }
+
+    /** Copies what there is, since it holds somebody's work that cannot be brought back. */
+    void keepAside() {
+        thread.execute(() -> guarded(() -> JournalFile.keepAside(path)));
+    }
+
+    /** Closes the file and removes it. */
+    void discard() {
+        thread.execute(() -> guarded(() -> {
+            file.close();
+            Files.deleteIfExists(path);
+        }));
+    }
+
+    /** What can fail. */
+    @FunctionalInterface
+    private interface Work {
+
+        void run() throws IOException;
+    }
+
+    private void guarded(Work work) {
+        try {
+            work.run();
+        } catch (IOException e) {
+            if (!broken) {
+                broken = true; // a record that is missing makes those behind it worthless
+                failed.accept(e);
+            }
+        }
+    }
+}
