@@ -56,8 +56,8 @@ final class Carets {
         session.select(Picker.next(here, null));
     }
 
-    /** Letters over the words of the page, the nearest to the caret first; a letter puts the caret there. */
-    static void toWord(EditorSession session) {
+    /** Letters over the words of the page, the nearest to the caret first; they put the caret there, or select up to it. */
+    static void toWord(EditorSession session, boolean selecting) {
         Span visible = session.page().visible();
         int caret = session.page().text().getCaretOffset();
         List<Span> words = WordFinder.words(session.document().text(), visible).stream()
@@ -65,10 +65,14 @@ final class Carets {
         List<String> codes = Codes.of(words.size());
         Map<Hint, Runnable> choices = new LinkedHashMap<>();
         for (int i = 0; i < codes.size(); i++) {
-            int to = words.get(i).begin();
-            choices.put(new Hint(codes.get(i), to, ""), () -> { //$NON-NLS-1$
-                session.page().setCaret(to);
-                pick(session, to);
+            Span word = words.get(i);
+            choices.put(new Hint(codes.get(i), word.begin(), ""), () -> { //$NON-NLS-1$
+                if (selecting) {
+                    session.page().text().setSelection(Math.min(caret, word.begin()), Math.max(caret, word.end()));
+                } else {
+                    session.page().setCaret(word.begin());
+                    pick(session, word.begin());
+                }
             });
         }
         session.letters().choose(choices);

@@ -93,7 +93,9 @@ public enum EditorAction {
     /** Selects up to there. */
     SELECT_PREVIOUS_SENTENCE(s -> true, s -> Carets.bySentence(s, false, true)),
     /** Puts the caret into the word that letters choose. */
-    TO_WORD(s -> true, Carets::toWord),
+    TO_WORD(s -> true, s -> Carets.toWord(s, false)),
+    /** Selects up to the word that letters choose. */
+    SELECT_TO_WORD(s -> true, s -> Carets.toWord(s, true)),
     /** Selects more around the caret. */
     GROW(s -> true, Carets::grow),
     /** Selects nothing. */
