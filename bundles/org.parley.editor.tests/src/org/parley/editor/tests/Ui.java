@@ -119,6 +119,8 @@ final class Ui {
         case "Down" -> SWT.ARROW_DOWN;
         case "Up" -> SWT.ARROW_UP;
         case "F3" -> SWT.F3;
+        case "PgDn" -> SWT.PAGE_DOWN;
+        case "PgUp" -> SWT.PAGE_UP;
         default -> 0;
         };
         press(modifiers, code, code == 0 ? Character.toLowerCase(key.charAt(0)) : 0);

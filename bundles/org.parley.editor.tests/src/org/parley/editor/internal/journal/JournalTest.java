@@ -44,6 +44,7 @@ class JournalTest {
     private Journals journals;
     private Journal journal;
     private final List<IStatus> problems = new ArrayList<>();
+    private final List<Journals> opened = new ArrayList<>();
 
     @BeforeEach
     void open() throws Exception {
@@ -57,6 +58,8 @@ class JournalTest {
     @AfterEach
     void close() {
         document.dispose();
+        journals.close();
+        opened.forEach(Journals::close);
     }
 
     @Test
@@ -178,7 +181,7 @@ class JournalTest {
     private void reopen(AnnotationDocument again, Path crash) throws Exception {
         Journals later = new Journals(crash, problems::add);
         later.open(again).start();
-        later.close();
+        opened.add(later);
     }
 
     /** What the disk holds a second later, as after a crash. */

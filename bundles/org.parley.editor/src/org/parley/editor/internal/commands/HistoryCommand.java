@@ -5,6 +5,7 @@ import java.util.Map;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.HandlerEvent;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IOperationHistoryListener;
 import org.eclipse.core.commands.operations.IUndoableOperation;
@@ -106,7 +107,7 @@ public final class HistoryCommand extends AbstractHandler implements IElementUpd
 
     private void changed(OperationHistoryEvent event) {
         if (PlatformUI.isWorkbenchRunning()) {
-            fireHandlerChanged(null);
+            fireHandlerChanged(new HandlerEvent(this, true, false));
             PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(
                     undo ? IWorkbenchCommandConstants.EDIT_UNDO : IWorkbenchCommandConstants.EDIT_REDO, null);
         }

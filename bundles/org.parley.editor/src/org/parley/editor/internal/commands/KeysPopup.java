@@ -2,6 +2,7 @@ package org.parley.editor.internal.commands;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.Command;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
@@ -26,6 +28,11 @@ import org.parley.editor.internal.EditorStatus;
 final class KeysPopup extends PopupDialog {
 
     private static final String CATEGORY = "org.parley.editor.category"; //$NON-NLS-1$
+    /** Commands of the platform that work in the text. */
+    private static final Set<String> PLATFORM = Set.of(IWorkbenchCommandConstants.EDIT_UNDO,
+            IWorkbenchCommandConstants.EDIT_REDO, IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE,
+            IWorkbenchCommandConstants.NAVIGATE_BACKWARD_HISTORY, IWorkbenchCommandConstants.NAVIGATE_FORWARD_HISTORY,
+            IWorkbenchCommandConstants.FILE_SAVE, IWorkbenchCommandConstants.EDIT_COPY);
 
     KeysPopup(Shell parent) {
         super(parent, SWT.RESIZE, true, true, false, false, false, EditorMessages.keys_title,
@@ -60,7 +67,7 @@ final class KeysPopup extends PopupDialog {
 
     private static boolean isOurs(Command command) {
         try {
-            return CATEGORY.equals(command.getCategory().getId());
+            return PLATFORM.contains(command.getId()) || CATEGORY.equals(command.getCategory().getId());
         } catch (NotDefinedException e) {
             EditorStatus.log(e);
             return false;

@@ -97,7 +97,8 @@ public final class TextReader {
     /** Who says a quote and by which words, from what stands around it; empty if nobody is seen. */
     public Optional<Report> attribution(Span quote) {
         Optional<Report> labelled = labelled(quote);
-        if (labelled.isPresent()) {
+        Span label = labelled.map(Report::speaker).orElse(null);
+        if (labelled.isPresent() && reporter.reports(new Span(label.begin(), quote.begin())).isEmpty()) {
             return labelled;
         }
         Span first = sentence(quote.begin());
