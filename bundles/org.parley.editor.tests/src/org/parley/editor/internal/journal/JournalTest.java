@@ -127,7 +127,7 @@ class JournalTest {
         String before = describe(theirs);
         reopen(theirs, copy);
         assertEquals(before, describe(theirs));
-        assertEquals(List.of(309), problems.stream().map(IStatus::getCode).toList());
+        assertEquals(List.of(310), problems.stream().map(IStatus::getCode).toList());
         assertEquals(1, files(copy).stream().filter(f -> f.toString().endsWith(".kept")).count());
         theirs.dispose();
     }
@@ -168,7 +168,7 @@ class JournalTest {
     void secondProgramIsToldThatItHasNoJournal() {
         assertEquals(Optional.empty(),
                 Optional.ofNullable(new Journals(folder.resolve("journals"), problems::add).open(document)));
-        assertEquals(List.of(308), problems.stream().map(IStatus::getCode).toList());
+        assertEquals(List.of(309), problems.stream().map(IStatus::getCode).toList());
     }
 
     private AnnotationDocument afterCrash(String name) throws Exception {

@@ -1,8 +1,10 @@
 package org.parley.editor.internal.commands;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.apache.uima.cas.text.AnnotationFS;
@@ -10,10 +12,10 @@ import org.parley.core.State;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorSession;
 import org.parley.editor.internal.model.Attribution;
-import org.parley.editor.internal.model.Faults;
 import org.parley.editor.internal.model.Layer;
 import org.parley.editor.internal.model.Span;
 import org.parley.editor.internal.model.Walk;
+import org.parley.editor.internal.problems.ProblemFinder;
 
 /** Goes from annotation to annotation. */
 final class Going {
@@ -35,7 +37,9 @@ final class Going {
     }
 
     static void toProblem(EditorSession session) {
-        go(session, true, a -> Faults.has(session.document(), a), EditorMessages.message_noProblem);
+        Set<AnnotationFS> concerned = new HashSet<>();
+        ProblemFinder.of(session.document(), type -> true).forEach(p -> concerned.add(p.annotation()));
+        go(session, true, concerned::contains, EditorMessages.message_noProblem);
     }
 
     /** To the next place where something seems to be said and nothing is marked. */

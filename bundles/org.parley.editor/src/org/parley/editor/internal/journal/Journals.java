@@ -20,7 +20,6 @@ import org.parley.editor.internal.model.Checksums;
 /** The journals of all open documents, in one folder, written by one thread. Safe for use by several threads. */
 public final class Journals {
 
-
     private final Map<AnnotationDocument, Journal> started = new ConcurrentHashMap<>();
     private final Path folder;
     private final Consumer<IStatus> problems;
