@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.apache.uima.cas.text.AnnotationFS;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -14,13 +15,8 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.INavigationLocation;
 import org.eclipse.ui.INavigationLocationProvider;
-import org.eclipse.ui.ISaveablesLifecycleListener;
-import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.Saveable;
-import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.eclipse.ui.part.EditorPart;
-import org.parley.editor.internal.DocumentSaveable;
 import org.parley.editor.internal.EditorParts;
 import org.parley.editor.internal.EditorPlugin;
 import org.parley.editor.internal.EditorSession;
@@ -36,7 +32,7 @@ import org.parley.editor.internal.search.DocumentLocation;
  * <p>
  * The document is read in the background: until then the editor says so, and {@link #document()} is null.
  */
-public final class DocumentEditor extends EditorPart implements INavigationLocationProvider, ISaveablesSource {
+public final class DocumentEditor extends EditorPart implements INavigationLocationProvider {
 
     /** Id of the editor. */
     public static final String ID = "org.parley.editor.documentEditor"; //$NON-NLS-1$
@@ -125,8 +121,6 @@ public final class DocumentEditor extends EditorPart implements INavigationLocat
         List<Consumer<AnnotationDocument>> all = List.copyOf(waiting);
         waiting.clear();
         all.forEach(w -> w.accept(document));
-        getSite().getService(ISaveablesLifecycleListener.class).handleLifecycleEvent(new SaveablesLifecycleEvent(this,
-                SaveablesLifecycleEvent.POST_OPEN, getSaveables(), false)); // there was none while it was being read
         firePropertyChange(PROP_DIRTY);
     }
 
@@ -170,17 +164,16 @@ public final class DocumentEditor extends EditorPart implements INavigationLocat
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        new DocumentSaveable(document).doSave(monitor);
-    }
-
-    @Override
-    public Saveable[] getSaveables() {
-        return document == null ? new Saveable[0] : new Saveable[] { new DocumentSaveable(document) };
-    }
-
-    @Override
-    public Saveable[] getActiveSaveables() {
-        return getSaveables();
+        try {
+            if (!document.isChangedOutside()) {
+                document.save();
+            } else if (!EditorPlugin.outsideChanges().askBeforeSaving(document, getSite().getShell())) {
+                monitor.setCanceled(true);
+            }
+        } catch (CoreException e) {
+            monitor.setCanceled(true);
+            EditorStatus.show(EditorStatus.NOT_SAVED.error(e, document.name(), e.getStatus().getMessage()));
+        }
     }
 
     @Override

@@ -38,7 +38,6 @@ final class Annotator {
             hands.press("<Shift+U>");
         } else if (span.equals(Ui.get(() -> session.reader().content(span.begin()).orElse(null)))) {
             hands.caret(span.begin());
-            hands.press(""); // the caret is enough
         } else {
             hands.select(span);
         }
@@ -46,6 +45,7 @@ final class Annotator {
         boolean right = report.isPresent() && fits(wanted, "speaker", report.get().speaker())
                 && fits(wanted, "cue", report.get().cue());
         hands.press(right ? "<Shift+Q>" : "q");
+        adjust(wanted);
         AnnotationFS made = mine(wanted).orElseThrow(() -> new AssertionError(
                 "wanted " + Gold.place(wanted) + " but got " + Gold.place(session.selected())));
         kind(made, wanted, "quoteType");
@@ -103,7 +103,17 @@ final class Annotator {
         case "Agreement" -> "a";
         default -> "t";
         });
+        adjust(wanted);
         return mine(wanted).orElseThrow(() -> new AssertionError(Gold.place(wanted)));
+    }
+
+    /** Words begin and end within quotation marks: takes them in. */
+    private void adjust(AnnotationFS wanted) throws Exception {
+        AnnotationFS selected = session.selected();
+        if (selected != null && selected.getType().getShortName().equals(wanted.getType().getShortName())
+                && mine(wanted).isEmpty()) {
+            hands.resize(Span.of(selected), Span.of(wanted));
+        }
     }
 
     private void kind(AnnotationFS made, AnnotationFS wanted, String feature) throws Exception {

@@ -65,7 +65,7 @@ final class Hands {
     /** Puts the caret into the word at an offset. */
     void caret(int offset) throws Exception {
         scroll(offset);
-        int begin = word(offset);
+        int begin = word(offset, 1);
         press("w");
         if (!hint(begin)) {
             throw new AssertionError("no letters over " + offset);
@@ -76,16 +76,17 @@ final class Hands {
     void select(Span span) throws Exception {
         caret(span.begin());
         press("<Shift+W>");
-        if (!hint(word(span.end() - 1))) {
+        if (!hint(word(span.end() - 1, -1))) {
             throw new AssertionError("no letters over " + span);
         }
     }
 
-    private int word(int offset) {
+    /** Where the word at an offset begins, or the next in a direction. */
+    private int word(int offset, int direction) {
         String text = session.document().text();
         int at = offset;
-        while (at > 0 && !Character.isLetterOrDigit(text.charAt(at))) {
-            at--;
+        while (at > 0 && at < text.length() - 1 && !Character.isLetterOrDigit(text.charAt(at))) {
+            at += direction;
         }
         int inside = at;
         return WordFinder.words(text, new Span(0, text.length())).stream()
@@ -101,6 +102,15 @@ final class Hands {
             press(offset < visible.begin() ? "<PgUp>" : "<PgDn>");
         }
         throw new AssertionError("not to be scrolled to " + offset);
+    }
+
+    /** Moves the ends of the selected annotation by characters; the end is in focus. */
+    void resize(Span from, Span to) throws Exception {
+        press((to.end() > from.end() ? "}" : "{").repeat(Math.abs(to.end() - from.end())));
+        if (to.begin() != from.begin()) {
+            press("<Tab>");
+            press((to.begin() > from.begin() ? "}" : "{").repeat(Math.abs(to.begin() - from.begin())));
+        }
     }
 
     /** Selects an annotation by as few keys as there are. */

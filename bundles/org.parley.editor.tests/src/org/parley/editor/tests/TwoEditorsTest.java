@@ -21,26 +21,15 @@ class TwoEditorsTest extends EditorTestCase {
         assertSame(document, second.document());
         Ui.run(() -> other.select(Sample.find(document, "Cue", "said")));
         Ui.run(() -> Ui.page().activate(editor));
-        select("Speaker", "She");
-        Ui.keys("<Enter>");
+        Ui.run(() -> document
+                .run(org.parley.editor.Edits.accept(document, java.util.List.of(Sample.find(document, "Speaker", "She")))));
+        Ui.settle();
         assertEquals("said", second.selected().getCoveredText());
         assertEquals(State.ACCEPTED, State.of(Sample.find(second.document(), "Speaker", "She")));
         assertTrue(editor.isDirty());
         assertTrue(other.isDirty());
-        Ui.keys("<Ctrl+S>");
+        Ui.run(() -> editor.doSave(new org.eclipse.core.runtime.NullProgressMonitor()));
         assertFalse(other.isDirty());
-    }
-
-    @Test
-    void closingOneOfTwoAsksNothingAndLosesNothing() throws Exception {
-        DocumentEditor other = second();
-        Ui.run(() -> Ui.page().activate(editor));
-        select("Speaker", "She");
-        Ui.keys("<Enter>");
-        Ui.display().asyncExec(() -> Ui.page().closeEditor(other, true));
-        Ui.until("closed", () -> Ui.page().getEditorReferences().length == 1);
-        assertTrue(editor.isDirty());
-        assertEquals(State.ACCEPTED, State.of(Sample.find(document, "Speaker", "She")));
     }
 
     private DocumentEditor second() throws Exception {

@@ -68,6 +68,7 @@ class WorkingKeysTest extends EditorTestCase {
         select("Speaker", "She");
         Ui.keys("<Shift+X>");
         assertEquals("reject 3 speakers", session.hints().get(0).label());
+        Ui.screenshot("reject-all");
         Ui.keys("<Esc>");
         assertEquals(List.of(), session.hints());
         assertFalse(editor.isDirty());
@@ -94,6 +95,7 @@ class WorkingKeysTest extends EditorTestCase {
         delete("Speaker", "Mirela Dorn");
         select("Quote", BOATS);
         Ui.keys("l");
+        Ui.screenshot("speakers-by-letter");
         type("Mirela Dorn");
         assertEquals(BOATS + " [speaker Mirela Dorn, cue said]", selected());
         assertEquals("NAM ACCEPTED", Sample.value(Sample.find(document, "Speaker", "Mirela Dorn"), "mentionType") + " "
@@ -206,6 +208,7 @@ class WorkingKeysTest extends EditorTestCase {
     @Test
     void caretGoesToAWordByItsLetters() throws Exception {
         Ui.keys("w");
+        Ui.screenshot("words-by-letter");
         int begin = Sample.TEXT.indexOf("corridors");
         Hint hint = session.hints().stream().filter(h -> h.offset() == begin).findFirst().orElseThrow();
         Ui.keys(hint.code());

@@ -28,6 +28,8 @@ public final class EditorParts {
     private final DocumentPage page;
     private final IContextService contexts;
     private IContextActivation keys;
+    /** Focus that goes while the widgets are disposed must not switch the keys on for all other parts. */
+    private boolean closed;
 
     /** Makes the widgets of an editor. */
     public EditorParts(Composite parent, IEditorSite site, AnnotationDocument document) {
@@ -48,8 +50,12 @@ public final class EditorParts {
         page.text().addDisposeListener(e -> history.removeOperationHistoryListener(follower));
         site.setSelectionProvider(new AnnotationSelectionProvider(session));
         PageMenu.install(site, session, mouse);
-        session.setFindBar(new FindBar(body, session, session.finder(), this::commandKeys)::open);
+        session.setFindBar(new FindBar(body, session, session.finder())::open);
         session.setPlaces(() -> site.getPage().getNavigationHistory().markLocation((IEditorPart) site.getPart()));
+        body.addDisposeListener(e -> {
+            commandKeys(false);
+            closed = true;
+        });
         commandKeys(true);
         warnOfStrays(document);
     }
@@ -83,7 +89,7 @@ public final class EditorParts {
     }
 
     private void commandKeys(boolean on) {
-        if (on && keys == null) {
+        if (on && keys == null && !closed) {
             keys = contexts.activateContext(EditorIds.CONTEXT);
         } else if (!on && keys != null) {
             contexts.deactivateContext(keys);

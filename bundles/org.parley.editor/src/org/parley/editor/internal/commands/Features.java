@@ -45,7 +45,10 @@ final class Features {
         } else if (values(feature).isEmpty()) {
             new ValuePopup(session.page().text().getShell(), new FeatureLabels().plain(name),
                     Words.value(annotation, name), session.page().place(annotation.getBegin()),
-                    value -> set(session, annotation, name, value)).open();
+                    value -> {
+                        session.page().text().forceFocus();
+                        set(session, annotation, name, value);
+                    }).open();
         } else {
             chooseValue(session, annotation, feature);
         }

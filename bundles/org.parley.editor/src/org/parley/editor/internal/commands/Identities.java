@@ -32,6 +32,10 @@ final class Identities {
                         && State.of(a) != State.REJECTED)
                 .sorted((a, b) -> distance(a, mention) - distance(b, mention))
                 .forEach(a -> nearest.putIfAbsent(Words.name(a, session.document().text()), a));
+        String own = mention.getCoveredText().replaceFirst("^(?i:the|a|an)\\s+", ""); //$NON-NLS-1$ //$NON-NLS-2$
+        if (Character.isUpperCase(own.codePointAt(0))) {
+            nearest.putIfAbsent(own, mention); // its own words may be the name
+        }
         nearest.remove(Words.value(mention, "name")); //$NON-NLS-1$
         List<String> codes = Codes.of(nearest.size());
         Map<Hint, Runnable> choices = new LinkedHashMap<>();
@@ -49,6 +53,10 @@ final class Identities {
     private static void same(EditorSession session, AnnotationFS mention, AnnotationFS model, String name) {
         AnnotationDocument document = session.document();
         Map<String, String> identity = Defaults.identity(model);
+        if (model.equals(mention)) {
+            identity.put("name", name); //$NON-NLS-1$
+            identity.remove("entityId"); //$NON-NLS-1$
+        }
         if (identity.get("name").isEmpty()) { //$NON-NLS-1$
             identity.put("name", name); //$NON-NLS-1$
         }

@@ -43,6 +43,7 @@ final class ValuePopup extends PopupDialog {
         field.addListener(SWT.DefaultSelection, e -> {
             String typed = field.getText().strip();
             close();
+            getParentShell().setActive();
             taker.accept(typed);
         });
         return area;

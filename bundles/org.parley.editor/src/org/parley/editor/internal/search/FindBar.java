@@ -1,7 +1,5 @@
 package org.parley.editor.internal.search;
 
-import java.util.function.Consumer;
-
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -11,6 +9,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorSession;
 import org.parley.editor.internal.Names;
@@ -33,10 +33,8 @@ public final class FindBar {
      *
      * @param parent
      *            with a grid layout
-     * @param commandKeys
-     *            switches the plain keys of the text on and off as commands
      */
-    public FindBar(Composite parent, EditorSession session, Finder finder, Consumer<Boolean> commandKeys) {
+    public FindBar(Composite parent, EditorSession session, Finder finder) {
         this.session = session;
         this.finder = finder;
         bar = new Composite(parent, SWT.NONE);
@@ -58,8 +56,11 @@ public final class FindBar {
         button(EditorMessages.find_next, true);
         field.addListener(SWT.Modify, e -> look());
         field.addListener(SWT.Traverse, this::traverse);
-        field.addListener(SWT.FocusIn, e -> commandKeys.accept(false));
-        field.addListener(SWT.FocusOut, e -> commandKeys.accept(true));
+        // letters are letters here: the workbench leaves all keys to the field while it has the focus
+        IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
+        field.addListener(SWT.FocusIn, e -> bindings.setKeyFilterEnabled(false));
+        field.addListener(SWT.FocusOut, e -> bindings.setKeyFilterEnabled(true));
+        field.addListener(SWT.Dispose, e -> bindings.setKeyFilterEnabled(true));
     }
 
     private Button toggle(String label) {
