@@ -19,6 +19,7 @@ import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISources;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -128,7 +129,10 @@ public final class HistoryCommand extends AbstractHandler implements IElementUpd
     }
 
     private static AnnotationDocument document() {
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        IWorkbench workbench = PlatformUI.getWorkbench();
+        IWorkbenchWindow active = workbench.getActiveWorkbenchWindow(); // none while another program is in front
+        IWorkbenchWindow window = active != null || workbench.getWorkbenchWindowCount() == 0 ? active
+                : workbench.getWorkbenchWindows()[0];
         IEditorPart editor = window == null || window.getActivePage() == null ? null
                 : window.getActivePage().getActiveEditor();
         return editor == null ? null : editor.getAdapter(AnnotationDocument.class);
