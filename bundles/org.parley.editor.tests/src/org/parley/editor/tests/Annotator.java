@@ -65,48 +65,6 @@ final class Annotator {
         return span == null ? targets.isEmpty() || role.equals("cue") : targets.contains(span);
     }
 
-    /** What the article should say on quotes and agreements, whatever is there now. */
-    void owner(AnnotationFS wanted) throws Exception {
-        AnnotationFS made = obtain(wanted);
-        kind(made, wanted, "quoteType");
-        kind(made, wanted, "agreementType");
-        value(made, wanted, "status");
-        links(made, wanted, null);
-    }
-
-    /** What it should say on a mention, a cue or a term that is there. */
-    void details(AnnotationFS wanted) throws Exception {
-        AnnotationFS made = obtain(wanted);
-        String name = gold.name(wanted);
-        if (name != null && !name.equals(Sample.value(made, "name"))) {
-            hands.select(made);
-            hands.press("l");
-            if (!hands.choice(name)) {
-                hands.press("vn");
-                hands.press(name + "<Enter>");
-            }
-        }
-        kind(made, wanted, "kind");
-        kind(made, wanted, "cueType");
-    }
-
-    private AnnotationFS obtain(AnnotationFS wanted) throws Exception {
-        Optional<AnnotationFS> there = mine(wanted);
-        if (there.isPresent()) {
-            return there.get();
-        }
-        hands.select(Span.of(wanted));
-        hands.press(switch (wanted.getType().getShortName()) {
-        case "Quote" -> "q";
-        case "Speaker" -> "s";
-        case "Cue" -> "c";
-        case "Agreement" -> "a";
-        default -> "t";
-        });
-        adjust(wanted);
-        return mine(wanted).orElseThrow(() -> new AssertionError(Gold.place(wanted)));
-    }
-
     /** Words begin and end within quotation marks: takes them in. */
     private void adjust(AnnotationFS wanted) throws Exception {
         AnnotationFS selected = session.selected();
@@ -120,15 +78,6 @@ final class Annotator {
         if (differs(made, wanted, feature)) {
             hands.select(made);
             hands.press("k");
-            hands.choice(Sample.value(wanted, feature));
-        }
-    }
-
-    private void value(AnnotationFS made, AnnotationFS wanted, String feature) throws Exception {
-        if (differs(made, wanted, feature)) {
-            hands.select(made);
-            hands.press("v");
-            hands.choice(new FeatureLabels().plain(feature));
             hands.choice(Sample.value(wanted, feature));
         }
     }

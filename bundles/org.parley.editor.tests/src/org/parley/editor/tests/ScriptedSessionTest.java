@@ -3,7 +3,6 @@ package org.parley.editor.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,50 +12,25 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.junit.jupiter.api.Test;
 import org.parley.core.CasFactory;
-import org.parley.core.CasXmi;
 import org.parley.core.Corpus;
 import org.parley.core.Links;
-import org.parley.core.State;
 import org.parley.core.TypeNames;
 import org.parley.editor.internal.model.Span;
 
 /**
- * An article of the sample corpus is annotated without a mouse, by real key events, and is then as its gold; the keys are
- * counted. The suggestions are those of the annotators, written by {@code ./parley annotate samples/documents}.
+ * The quotes of an article of the sample corpus are annotated without a mouse, by real key events, and are then as in its
+ * gold; the keys are counted.
  */
 class ScriptedSessionTest extends EditorTestCase {
 
     private static final String ARTICLE = "10-kestrel-point-walkout";
 
     private Gold gold;
-    private Gold whole;
     private Hands hands;
 
     @Test
-    void fromTheSuggestionsOfTheMachine() throws Exception {
-        open(project().resolve("bundles/org.parley.editor.tests/suggestions/" + ARTICLE + ".xmi"));
-        Annotator annotator = new Annotator(session, gold, hands);
-        hands.press("<Ctrl+Enter>y");
-        reject();
-        for (AnnotationFS wanted : gold.all) {
-            if (List.of("Quote", "Agreement").contains(wanted.getType().getShortName())) {
-                annotator.owner(wanted);
-            }
-        }
-        for (AnnotationFS wanted : gold.all) {
-            annotator.details(wanted);
-        }
-        reject();
-        int annotations = gold.all.size();
-        System.out.printf("%s from suggestions: %d keys, %d annotations, %.2f keys an annotation: %s%n", ARTICLE,
-                hands.count(), annotations, (double) hands.count() / annotations, hands.typed());
-        assertEquals(gold.describe(), gold.describe(document.annotations(), whole));
-        assertTrue(hands.count() <= 1.5 * annotations, hands.count() + " keys");
-    }
-
-    @Test
     void fromNothing() throws Exception {
-        open((Path) null);
+        openArticle();
         Annotator annotator = new Annotator(session, gold, hands);
         List<AnnotationFS> quotes = gold.of("Quote");
         for (AnnotationFS quote : quotes) {
@@ -69,17 +43,6 @@ class ScriptedSessionTest extends EditorTestCase {
         assertTrue(hands.count() <= 8 * quotes.size(), hands.count() + " keys");
     }
 
-    /** Takes away what is not in the gold, optional or not. */
-    private void reject() throws Exception {
-        List<String> known = whole.all.stream().map(Gold::place).toList();
-        List<AnnotationFS> wrong = new ArrayList<>(document.annotations());
-        wrong.removeIf(a -> known.contains(Gold.place(a)) || State.of(a) == State.REJECTED);
-        for (AnnotationFS annotation : wrong) {
-            hands.select(annotation);
-            hands.press("x");
-        }
-    }
-
     private static String describe(List<AnnotationFS> quotes) {
         List<String> lines = new ArrayList<>();
         for (AnnotationFS quote : quotes) {
@@ -90,25 +53,17 @@ class ScriptedSessionTest extends EditorTestCase {
         return String.join("\n", lines);
     }
 
-    private void open(Path suggestions) throws Exception {
+    private void openArticle() throws Exception {
         Corpus samples = Corpus.open(project().resolve("samples"), CasFactory.ofParleyTypes());
         CAS goldCas = samples.load(ARTICLE, "gold");
         gold = new Gold(goldCas);
-        whole = Gold.withOptional(goldCas);
         Corpus corpus = Corpus.create(folder.resolve("article"), "Article", "en", CasFactory.ofParleyTypes());
         corpus.addDocument(Sample.NAME, out -> Files.copy(
                 project().resolve("samples/documents/" + ARTICLE + ".txt"), out));
         CAS cas = corpus.load(Sample.NAME, Sample.ANNOTATOR);
-        if (suggestions == null) {
-            goldCas.getAnnotationIndex(goldCas.getTypeSystem().getType(TypeNames.SENTENCE))
-                    .forEach(s -> cas.addFsToIndexes(cas.createAnnotation(
-                            cas.getTypeSystem().getType(TypeNames.SENTENCE), s.getBegin(), s.getEnd())));
-        } else {
-            cas.reset();
-            try (InputStream in = Files.newInputStream(suggestions)) {
-                CasXmi.read(in, suggestions.toString(), cas);
-            }
-        }
+        goldCas.getAnnotationIndex(goldCas.getTypeSystem().getType(TypeNames.SENTENCE))
+                .forEach(x -> cas.addFsToIndexes(cas.createAnnotation(
+                        cas.getTypeSystem().getType(TypeNames.SENTENCE), x.getBegin(), x.getEnd())));
         corpus.save(cas, Sample.NAME, Sample.ANNOTATOR);
         Ui.run(() -> Ui.page().closeAllEditors(false));
         open(corpus);

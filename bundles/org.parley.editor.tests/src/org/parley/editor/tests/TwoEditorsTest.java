@@ -22,7 +22,8 @@ class TwoEditorsTest extends EditorTestCase {
         Ui.run(() -> other.select(Sample.find(document, "Cue", "said")));
         Ui.run(() -> Ui.page().activate(editor));
         Ui.run(() -> document
-                .run(org.parley.editor.Edits.accept(document, java.util.List.of(Sample.find(document, "Speaker", "She")))));
+                .run(org.parley.editor.Edits.accept(document,
+                        java.util.List.of(Sample.find(document, "Speaker", "She")))));
         Ui.settle();
         assertEquals("said", second.selected().getCoveredText());
         assertEquals(State.ACCEPTED, State.of(Sample.find(second.document(), "Speaker", "She")));

@@ -30,7 +30,8 @@ final class KeysPopup extends PopupDialog {
     private static final String CATEGORY = "org.parley.editor.category"; //$NON-NLS-1$
     /** Commands of the platform that work in the text. */
     private static final Set<String> PLATFORM = Set.of(IWorkbenchCommandConstants.EDIT_UNDO,
-            IWorkbenchCommandConstants.EDIT_REDO, IWorkbenchCommandConstants.NAVIGATE_BACKWARD_HISTORY, IWorkbenchCommandConstants.NAVIGATE_FORWARD_HISTORY,
+            IWorkbenchCommandConstants.EDIT_REDO, IWorkbenchCommandConstants.NAVIGATE_BACKWARD_HISTORY,
+            IWorkbenchCommandConstants.NAVIGATE_FORWARD_HISTORY,
             IWorkbenchCommandConstants.FILE_SAVE, IWorkbenchCommandConstants.EDIT_COPY);
 
     KeysPopup(Shell parent) {

@@ -9,7 +9,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 
 /**
- * The platform's actions that have no handler of their own; undo and redo are the document editor's. The menus themselves are in plugin.xml, so that other
+ * The platform's actions that have no handler of their own. The menus themselves are in plugin.xml, so that other
  * plug-ins can add to them.
  */
 final class ParleyActions extends ActionBarAdvisor {
@@ -28,10 +28,9 @@ final class ParleyActions extends ActionBarAdvisor {
 
     @Override
     protected void makeActions(IWorkbenchWindow window) {
-        for (ActionFactory factory : new ActionFactory[] { ActionFactory.CUT,
-                ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL,
-                ActionFactory.FIND, ActionFactory.BACKWARD_HISTORY, ActionFactory.FORWARD_HISTORY,
-                ActionFactory.ABOUT }) {
+        for (ActionFactory factory : new ActionFactory[] { ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
+                ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.BACKWARD_HISTORY,
+                ActionFactory.FORWARD_HISTORY, ActionFactory.ABOUT }) {
             register(factory.create(window));
         }
     }
