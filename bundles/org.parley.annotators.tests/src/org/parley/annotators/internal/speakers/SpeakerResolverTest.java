@@ -56,6 +56,18 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void namesNobodyWhereATranscriptHasAQuestionAndAnAnswer() {
+        for (String label : List.of("Q", "A", "Q.", "Question", "Answer")) {
+            assertEquals("ANONYMOUS(" + label + ")",
+                    lastSpeaker((label + ": Who fired on it?\n\nBell: Nobody did.\n\n").repeat(2) + label
+                            + ": And on the boats?"));
+        }
+        assertEquals("PERSON(Q = Susan Q)", lastSpeaker(
+                "Susan Q is the mayor.\n\n" + "Q: Who fired on it?\n\nBell: Nobody did.\n\n".repeat(2)
+                        + "Q: And on the boats?"));
+    }
+
+    @Test
     void doesNotTakeAKinsmanForTheOneWhoseKinHeIs() {
         assertEquals("ANONYMOUS(his wife)", lastSpeaker("Tom Harker left. The road was cut, his wife said."));
         assertEquals("PERSON(his wife = Ann Bell)",

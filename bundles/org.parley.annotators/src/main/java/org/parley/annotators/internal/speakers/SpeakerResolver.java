@@ -24,6 +24,8 @@ public final class SpeakerResolver {
     private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "them", "we", "us", "both", "those", "some",
             "many", "others", "most",
             "few", "several", "all");
+    /** What transcripts put before a turn instead of a name. */
+    private static final Set<String> LABELS = Set.of("q", "a", "q.", "a.", "question", "answer");
 
     private final AnalyzedText text;
     private final NameLexicon names;
@@ -108,10 +110,27 @@ public final class SpeakerResolver {
             return pronoun(phrase, head);
         }
         NameRun run = nameIn(phrase);
+        if (isLabel(phrase) && (run == null || !isSomebody(index.at(run)))) {
+            return new Mention(text.span(phrase.first(), phrase.last()), MentionType.NOM, SpeakerKind.ANONYMOUS, null,
+                    null, 0.5f);
+        }
         if (run != null) {
             return named(phrase, run);
         }
         return nominal(phrase, head);
+    }
+
+    /** "Q:" and "Answer:" stand for whoever asks and answers. */
+    private boolean isLabel(NounPhrase phrase) {
+        int behind = phrase.first() + 1;
+        boolean alone = phrase.last() == phrase.first() || phrase.last() == behind && text.token(behind).is(".");
+        return alone && LABELS.contains(text.token(phrase.first()).lower())
+                && phrase.last() + 1 < text.tokens().size() && text.token(phrase.last() + 1).is(":");
+    }
+
+    /** Whether the document gives an entity a longer name than the word that stands for it. */
+    private static boolean isSomebody(Entity entity) {
+        return entity != null && entity.words().size() > 1;
     }
 
     /** The name that is the head of the phrase: the last one of its base, unless a plain noun follows it. */
