@@ -219,11 +219,23 @@ class QuoteFinderTest {
             "Ann Bell told TASS that the road was cut.                        | TASS", //
             "Reuters quoted Ann Bell as saying that the road was cut.         | Reuters", //
             "Ann Bell said the road was cut, TASS reported.                   | TASS", //
-            "Ann Bell said the road was cut, according to TASS.               | TASS" })
+            "Ann Bell said the road was cut, according to TASS.               | TASS", //
+            "According to TASS, Ann Bell said that the road was cut.          | TASS", //
+            "According to TASS, Ann Bell, who runs the pier, told Olm on Monday that the road was cut. | TASS" })
     void namesWhoPassesTheWordsOn(String text, String reporter) {
         AttributedQuote quote = Given.text(text).found().stream()
                 .filter(q -> q.speakers().get(0).span().of(text).equals("Ann Bell")).findFirst().orElseThrow();
         assertEquals(List.of(reporter), quote.reporters().stream().map(m -> m.span().of(text)).toList());
+    }
+
+    @Test
+    void takesWhoSpeaksInWhatIsSaidAccordingToAnotherForTheSpeaker() {
+        assertEquals(List.of("INDIRECT the road was cut <- PERSON(Ann Bell = Ann Bell)"),
+                quotes("According to TASS, Ann Bell said that the road was cut."));
+        assertEquals(List.of("INDIRECT Ann Bell left the pier <- MEDIA(TASS = TASS)"),
+                quotes("According to TASS, Ann Bell left the pier."));
+        assertEquals(List.of("INDIRECT Ann Bell said nothing <- MEDIA(TASS = TASS)"),
+                quotes("According to TASS, Ann Bell said nothing."));
     }
 
     @Test

@@ -240,7 +240,7 @@ final class ReportedSpeechFinder {
             while (comma < sentence.last() && !reading.token(comma).is(",")) {
                 comma++;
             }
-            if (comma + 1 < sentence.last()) {
+            if (comma + 1 < sentence.last() && !passesOn(source, comma + 1, sentence)) {
                 add(comma + 1, borders.end(comma + 1, sentence), cue, source, null, 0.85f);
             }
             return;
@@ -255,6 +255,30 @@ final class ReportedSpeechFinder {
                 add(begin, last, cue, source, null, 0.85f);
             }
         }
+    }
+
+    /** "According to the Gazette, Bell said that ...": the words are Bell's, and the Gazette passes them on. */
+    private boolean passesOn(NounPhrase reporter, int begin, Sentence sentence) {
+        int main = reading.mainVerb(begin, sentence.last() + 1);
+        Cue verb = main < 0 || usedCues.get(main) || reading.isQuoted(main) ? null : reading.cues.verbAt(main);
+        if (verb == null || verb.first() != main || verb.verb().thought() || reading.cues.isPassive(verb)) {
+            return false;
+        }
+        int known = found.size();
+        underVerb(verb, sentence);
+        if (found.size() == known) {
+            return false;
+        }
+        FoundQuote quote = found.get(known);
+        boolean own = quote.source() != null && quote.source().first() >= begin
+                && quote.span().begin() > reading.token(main).begin();
+        if (!own) {
+            found.subList(known, found.size()).clear();
+            return false;
+        }
+        found.set(known, quote.reportedBy(reporter));
+        usedCues.set(main);
+        return true;
     }
 
     /** A quote with its own cue in the same part of the sentence: the source that follows then only passes it on. */
