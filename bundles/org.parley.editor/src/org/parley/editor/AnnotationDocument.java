@@ -14,13 +14,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.commands.operations.IOperationHistory;
-import org.eclipse.core.commands.operations.IOperationHistoryListener;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.IUndoableOperation;
-import org.eclipse.core.commands.operations.ObjectUndoContext;
-import org.eclipse.core.commands.operations.OperationHistoryEvent;
-import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -32,10 +27,10 @@ import org.parley.core.ForeignData;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorStatus;
 import org.parley.editor.internal.model.AnnotationList;
-import org.parley.editor.internal.model.Checksums;
+import org.parley.editor.internal.model.DocumentFile;
 import org.parley.editor.internal.model.Layers;
 import org.parley.editor.internal.model.LinkIndex;
-import org.parley.editor.internal.model.SavePoint;
+import org.parley.editor.internal.model.UndoHistory;
 
 /**
  * One open document: its CAS, what changed in it since it was saved, and the way to change it. Every change goes through
@@ -47,17 +42,12 @@ import org.parley.editor.internal.model.SavePoint;
  */
 public final class AnnotationDocument {
 
-    /** Operations kept for undo; the platform's own limit of 20 is too few for a day's work. */
-    private static final int UNDO_LIMIT = 2_000;
-
     private final Corpus corpus;
     private final String name;
     private final String annotator;
-    private final IOperationHistory history = OperationHistoryFactory.getOperationHistory();
-    private final IUndoContext undoContext;
-    private final IOperationHistoryListener historyListener = this::historyChanged;
+    private final UndoHistory history;
     private final List<AnnotationDocumentListener> listeners = new CopyOnWriteArrayList<>();
-    private final SavePoint savePoint = new SavePoint();
+    private final DocumentFile file;
     /** What was read with the CAS and must be saved with it; null most of the time. */
     private ForeignData foreign;
     private CAS cas;
@@ -66,7 +56,6 @@ public final class AnnotationDocument {
     /** Made when it is needed first. */
     private LinkIndex links;
     private long revision;
-    private volatile String stamp = Checksums.NONE;
 
     /**
      * A document over a CAS that nobody else changes.
@@ -79,12 +68,15 @@ public final class AnnotationDocument {
      *            who annotates; becomes the origin of what is made or changed
      */
     public AnnotationDocument(Corpus corpus, String name, String annotator, CAS cas) {
+        this(corpus, name, annotator, cas, new DocumentFile(corpus, name, annotator));
+    }
+
+    private AnnotationDocument(Corpus corpus, String name, String annotator, CAS cas, DocumentFile file) {
         this.corpus = Objects.requireNonNull(corpus);
         this.name = Objects.requireNonNull(name);
         this.annotator = Objects.requireNonNull(annotator);
-        this.undoContext = new ObjectUndoContext(this, name);
-        history.setLimit(undoContext, UNDO_LIMIT);
-        history.addOperationHistoryListener(historyListener);
+        this.file = file;
+        this.history = new UndoHistory(this, name, this::saveStateChanged);
         use(cas);
     }
 
@@ -103,36 +95,26 @@ public final class AnnotationDocument {
      */
     public static AnnotationDocument open(Corpus corpus, String name, String annotator, IProgressMonitor monitor)
             throws CoreException {
-        String stamp = stampOf(corpus, name, annotator); // first: what changes while it is read is noticed later
-        Corpus.Content content = corpus.loadKeeping(name, annotator, monitor);
-        AnnotationDocument document = new AnnotationDocument(corpus, name, annotator, content.cas());
+        DocumentFile file = new DocumentFile(corpus, name, annotator);
+        Corpus.Content content = file.read(monitor);
+        AnnotationDocument document = new AnnotationDocument(corpus, name, annotator, content.cas(), file);
         document.foreign = content.foreign().orElse(null);
-        document.stamp = stamp;
         return document;
-    }
-
-    private static String stampOf(Corpus corpus, String name, String annotator) throws CoreException {
-        Path file = corpus.annotationFile(name, annotator);
-        try {
-            return Checksums.of(file);
-        } catch (IOException e) {
-            throw EditorStatus.NOT_OPENED.exception(e, name, EditorStatus.reason(e));
-        }
     }
 
     /** Where it is saved, whether or not the file exists. */
     public Path file() {
-        return corpus.annotationFile(name, annotator).toAbsolutePath().normalize();
+        return file.path();
     }
 
     /** Checksum of the file as it was read or saved last. */
     public String stamp() {
-        return stamp;
+        return file.stamp();
     }
 
     /** Whether the file is another one than was read or saved last. Reads the file; may be called on any thread. */
     public boolean isChangedOutside() throws CoreException {
-        return !stamp.equals(currentStamp());
+        return file.isChanged();
     }
 
     /** The corpus that it is in. */
@@ -209,12 +191,12 @@ public final class AnnotationDocument {
 
     /** The context under which the workbench's undo history keeps the operations of this document. */
     public IUndoContext undoContext() {
-        return undoContext;
+        return history.context();
     }
 
     /** Whether it differs from what was saved. Undoing back to there makes it clean again. */
     public boolean isDirty() {
-        return savePoint.isDirty();
+        return history.isDirty();
     }
 
     /**
@@ -247,7 +229,7 @@ public final class AnnotationDocument {
             throw EditorStatus.OTHER_TEXT.exception(null, name);
         }
         if (run(new ReplaceCasOperation(this, theirs, EditorMessages.operation_reload))) {
-            savePoint.saved();
+            history.saved();
             accepted(now);
         }
     }
@@ -259,20 +241,19 @@ public final class AnnotationDocument {
 
     /** Checksum of the file as it is now. */
     public String currentStamp() throws CoreException {
-        return stampOf(corpus, name, annotator);
+        return file.current();
     }
 
     /** What the file holds is known and may be saved over. */
     public void accepted(String newStamp) {
-        stamp = newStamp;
-        fire(DocumentChange.of(DocumentChange.Kind.SAVE_STATE));
+        file.accept(newStamp);
+        saveStateChanged();
     }
 
     /** Saves it, whatever the file holds now. */
     public void saveOver() throws CoreException {
-        corpus.save(cas, foreign, name, annotator);
-        stamp = stampOf(corpus, name, annotator);
-        savePoint.saved();
+        file.write(cas, foreign);
+        history.saved();
         fire(DocumentChange.of(DocumentChange.Kind.SAVE_STATE));
     }
 
@@ -283,8 +264,7 @@ public final class AnnotationDocument {
      *             if it failed; the document is as it was
      */
     public void execute(IUndoableOperation operation) throws ExecutionException {
-        operation.addContext(undoContext);
-        history.execute(operation, new NullProgressMonitor(), null);
+        history.execute(operation);
     }
 
     /**
@@ -304,24 +284,17 @@ public final class AnnotationDocument {
      * @return whether it was done
      */
     public boolean run(IUndoableOperation operation, IAdaptable info) {
-        operation.addContext(undoContext);
-        try {
-            return history.execute(operation, new NullProgressMonitor(), info).isOK();
-        } catch (ExecutionException e) {
-            EditorStatus.show(EditorStatus.OPERATION_FAILED.error(e, operation.getLabel(),
-                    EditorStatus.reason(e.getCause() == null ? e : e.getCause())));
-            return false;
-        }
+        return history.run(operation, info);
     }
 
     /** Undoes the last operation; nothing happens if there is none. */
     public void undo() throws ExecutionException {
-        history.undo(undoContext, new NullProgressMonitor(), null);
+        history.undo();
     }
 
     /** Does the operation again that was undone last; nothing happens if there is none. */
     public void redo() throws ExecutionException {
-        history.redo(undoContext, new NullProgressMonitor(), null);
+        history.redo();
     }
 
     /** Adds a listener; nothing happens if it is there. */
@@ -338,8 +311,7 @@ public final class AnnotationDocument {
 
     /** Lets go of the undo history. The document must not be used afterwards. */
     public void dispose() {
-        history.removeOperationHistoryListener(historyListener);
-        history.dispose(undoContext, true, true, true);
+        history.dispose();
         listeners.clear();
     }
 
@@ -396,22 +368,8 @@ public final class AnnotationDocument {
         });
     }
 
-    private void historyChanged(OperationHistoryEvent event) {
-        if (!event.getOperation().hasContext(undoContext)) {
-            return;
-        }
-        boolean before = savePoint.isDirty();
-        switch (event.getEventType()) {
-        case OperationHistoryEvent.DONE -> savePoint.done();
-        case OperationHistoryEvent.UNDONE -> savePoint.undone();
-        case OperationHistoryEvent.REDONE -> savePoint.redone();
-        default -> {
-            return;
-        }
-        }
-        if (before != savePoint.isDirty()) {
-            fire(DocumentChange.of(DocumentChange.Kind.SAVE_STATE));
-        }
+    private void saveStateChanged() {
+        fire(DocumentChange.of(DocumentChange.Kind.SAVE_STATE));
     }
 
     private void fire(DocumentChange change) {

@@ -1,0 +1,75 @@
+package org.parley.editor.internal.model;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.apache.uima.cas.CAS;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.parley.core.Corpus;
+import org.parley.core.ForeignData;
+import org.parley.editor.internal.EditorStatus;
+
+/** The file that a person's annotations of a document are saved in, and what it held when that was last known. Any thread. */
+public final class DocumentFile {
+
+    private final Corpus corpus;
+    private final String name;
+    private final String annotator;
+    private volatile String stamp = Checksums.NONE;
+
+    /** A file of which nothing is known yet, whether or not it exists. */
+    public DocumentFile(Corpus corpus, String name, String annotator) {
+        this.corpus = corpus;
+        this.name = name;
+        this.annotator = annotator;
+    }
+
+    /** Where it is, absolute. */
+    public Path path() {
+        return corpus.annotationFile(name, annotator).toAbsolutePath().normalize();
+    }
+
+    /** Checksum of what it held when it was read, saved or accepted last. */
+    public String stamp() {
+        return stamp;
+    }
+
+    /** Checksum of what it holds now. */
+    public String current() throws CoreException {
+        try {
+            return Checksums.of(path());
+        } catch (IOException e) {
+            throw EditorStatus.NOT_OPENED.exception(e, name, EditorStatus.reason(e));
+        }
+    }
+
+    /** Whether it holds something else than is known. */
+    public boolean isChanged() throws CoreException {
+        return !stamp.equals(current());
+    }
+
+    /** What it held at a checksum is known. */
+    public void accept(String newStamp) {
+        stamp = newStamp;
+    }
+
+    /** Reads it, or the text alone where there is none. */
+    public Corpus.Content read(IProgressMonitor monitor) throws CoreException {
+        String before = current(); // first: what changes while it is read is noticed later
+        Corpus.Content content = corpus.loadKeeping(name, annotator, monitor);
+        stamp = before;
+        return content;
+    }
+
+    /**
+     * Writes it, whatever it holds.
+     *
+     * @param foreign
+     *            what is saved beside the CAS, or null
+     */
+    public void write(CAS cas, ForeignData foreign) throws CoreException {
+        corpus.save(cas, foreign, name, annotator);
+        stamp = current();
+    }
+}
