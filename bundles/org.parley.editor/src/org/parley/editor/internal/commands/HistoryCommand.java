@@ -109,8 +109,11 @@ public final class HistoryCommand extends AbstractHandler implements IElementUpd
     private void changed(OperationHistoryEvent event) {
         if (PlatformUI.isWorkbenchRunning()) {
             fireHandlerChanged(new HandlerEvent(this, true, false));
-            PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(
-                    undo ? IWorkbenchCommandConstants.EDIT_UNDO : IWorkbenchCommandConstants.EDIT_REDO, null);
+            ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+            if (commands != null) { // none any more while the workbench closes
+                commands.refreshElements(
+                        undo ? IWorkbenchCommandConstants.EDIT_UNDO : IWorkbenchCommandConstants.EDIT_REDO, null);
+            }
         }
     }
 
