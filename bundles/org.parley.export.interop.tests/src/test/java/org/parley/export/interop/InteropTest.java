@@ -86,6 +86,7 @@ class InteropTest {
         Speaker radio = (Speaker) add(cas, Speaker._TypeName, "Radio Marova");
         Cue told = (Cue) add(cas, Cue._TypeName, "told");
         told.setNegated(true);
+        told.setUnsure(true);
         Quote first = (Quote) add(cas, Quote._TypeName, "“We agree,”");
         first.setQuoteType("DIRECT");
         first.setState("ACCEPTED");
@@ -117,7 +118,8 @@ class InteropTest {
     void whatIsExpectedHoldsLinksAndFeatures() {
         assertTrue(expected.contains("[17, 28]Quote \"“We agree,”\" quoteType=DIRECT participants=["
                 + "speaker->[29, 32]Speaker \"she\", addressee->[38, 50]Speaker \"Radio Marova\"] "
-                + "cue=[cue->[33, 37]Cue \"told\"] state=ACCEPTED confidence=0.0"), String.join("\n", expected));
+                + "cue=[cue->[33, 37]Cue \"told\"] state=ACCEPTED confidence=0.0 unsure=false"),
+                String.join("\n", expected));
     }
 
     @Test
