@@ -56,6 +56,14 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void takesWritingsForDocumentsAndPapersForMediaInThePluralToo() {
+        assertEquals("DOCUMENT(two reports)", lastSpeaker("The road was cut, two reports said."));
+        assertEquals("DOCUMENT(an affidavit)", lastSpeaker("The road was cut, an affidavit said."));
+        assertEquals("MEDIA(local newspapers)", lastSpeaker("The road was cut, local newspapers said."));
+        assertEquals("GROUP(two ministries)", lastSpeaker("The road was cut, two ministries said."));
+    }
+
+    @Test
     void namesNobodyWhereATranscriptHasAQuestionAndAnAnswer() {
         for (String label : List.of("Q", "A", "Q.", "Question", "Answer")) {
             assertEquals("ANONYMOUS(" + label + ")",

@@ -24,6 +24,8 @@ public final class SpeakerResolver {
     private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "them", "we", "us", "both", "those", "some",
             "many", "others", "most",
             "few", "several", "all");
+    /** What stays what it is in the plural: reports are no group of people. */
+    private static final Set<String> WRITTEN = Set.of(SpeakerKind.DOCUMENT.name(), SpeakerKind.MEDIA.name());
     /** What transcripts put before a turn instead of a name. */
     private static final Set<String> LABELS = Set.of("q", "a", "q.", "a.", "question", "answer");
 
@@ -183,6 +185,9 @@ public final class SpeakerResolver {
         boolean plural = names.isPlural(head.lower()) || PLURAL_PRONOUNS.contains(head.lower());
         if (role && !plural) {
             return role(phrase, head, span);
+        }
+        if (plural && groupKind != null && WRITTEN.contains(groupKind)) {
+            return new Mention(span, MentionType.NOM, SpeakerKind.valueOf(groupKind), null, null, 0.6f);
         }
         if (plural || groupKind == null) {
             SpeakerKind kind = plural ? SpeakerKind.GROUP
