@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.parley.core.Corpus;
 import org.parley.editor.AnnotationDocument;
@@ -97,6 +98,9 @@ class OpeningTest extends EditorTestCase {
                 (DocumentEditor) Ui.page().openEditor(input, DocumentEditor.ID, true, 0)));
         Ui.until("the document", () -> both.stream().allMatch(e -> e.document() != null));
         assertSame(both.get(0).document(), both.get(1).document());
+        Ui.settle();
+        assertEquals(List.of(), Ui.get(() -> List.of(Ui.display().getShells()).stream().map(Shell::getText)
+                .filter("Problem Occurred"::equals).toList()), "the journal of the one that is let go says nothing");
     }
 
     private DocumentEditorInput input(String name) throws Exception {

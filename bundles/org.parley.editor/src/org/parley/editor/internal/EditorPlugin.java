@@ -4,6 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
@@ -24,7 +25,7 @@ public final class EditorPlugin extends AbstractUIPlugin {
     private static EditorPlugin instance;
 
     private final OpenDocuments documents = new OpenDocuments(EditorPlugin::read);
-    private boolean historyHandled;
+    private IWorkbench historyOf;
     private Display display;
     private Journals journals;
     private OutsideChanges outsideChanges;
@@ -49,8 +50,8 @@ public final class EditorPlugin extends AbstractUIPlugin {
 
     /** Has undo and redo handled for documents, from the first editor on. */
     public static void handleHistory() {
-        if (!instance.historyHandled) {
-            instance.historyHandled = true;
+        if (instance.historyOf != PlatformUI.getWorkbench()) {
+            instance.historyOf = PlatformUI.getWorkbench();
             HistoryCommand.activate();
             instance.watchDisplay(Display.getCurrent());
         }

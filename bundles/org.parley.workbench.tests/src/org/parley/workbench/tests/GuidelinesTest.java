@@ -28,6 +28,7 @@ class GuidelinesTest {
             AnnotationDocument document = editor.document();
             Ui.page().activate(editor);
             document.run(Edits.create(document, document.cas().getTypeSystem().getType("org.parley.type.Quote"), 0, 9));
+            editor.select(document.annotations(0, 9).stream().filter(a -> a.getEnd() == 9).findFirst().orElseThrow());
             return null;
         });
         Ui.command("org.parley.workbench.showGuidelines");

@@ -47,6 +47,7 @@ public final class Journal {
     private final Map<Integer, Content> done = new LinkedHashMap<>();
     private boolean restoring;
     private boolean replaced;
+    private boolean ended;
 
     /**
      * A journal.
@@ -69,12 +70,16 @@ public final class Journal {
     }
 
     /**
-     * Begins to write, and brings back what a crash left as one operation that can be undone.
+     * Begins to write, and brings back what a crash left as one operation that can be undone. Nothing happens if it was
+     * ended: the document was found to be open already.
      *
      * @throws CoreException
      *             if the records cannot be read as changes of this document; it is as it was
      */
     public void start() throws CoreException {
+        if (ended) {
+            return;
+        }
         history.addOperationHistoryListener(historyListener);
         document.addListener(documentListener);
         started.accept(this);
@@ -106,6 +111,7 @@ public final class Journal {
 
     /** Ends it, because the document is closed: it was saved, or is not wanted. */
     public void stop() {
+        ended = true;
         history.removeOperationHistoryListener(historyListener);
         document.removeListener(documentListener);
         stopped.accept(this);

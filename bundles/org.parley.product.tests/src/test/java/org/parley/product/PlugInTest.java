@@ -23,7 +23,7 @@ class PlugInTest {
     private static final List<String> DEADLINES = List
             .of("Deadline[74, 89]within 48 hours confidence=0.0 origin=sample.deadlines state=SUGGESTED value=PT48H");
     private static final List<String> DENIALS = List.of("Denial[33, 57]that the port had closed confidence=0.0"
-            + " origin=sample.deadlines quoteType=INDIRECT state=SUGGESTED strength=FLAT");
+            + " origin=sample.deadlines quoteType=INDIRECT state=SUGGESTED strength=FLAT unsure=false");
 
     private static Installation with;
     private static Installation without;
