@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.osgi.util.NLS;
@@ -64,7 +65,9 @@ public final class Description {
             float confidence = Words.confidence(annotation);
             return confidence == 0 ? "" : Math.round(confidence * 100) + " %"; //$NON-NLS-1$ //$NON-NLS-2$
         }
-        return Words.value(annotation, feature.getShortName());
+        String value = Words.value(annotation, feature.getShortName());
+        boolean no = feature.getRange().getName().equals(CAS.TYPE_NAME_BOOLEAN) && !Boolean.parseBoolean(value);
+        return no ? "" : value; // a flag that is not set says nothing //$NON-NLS-1$
     }
 
     private String name(String feature) {
