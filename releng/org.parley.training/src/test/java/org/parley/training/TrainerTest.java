@@ -81,7 +81,7 @@ class TrainerTest {
 
     @Test
     void makesTheSameModelTwice() throws IOException {
-        assertArrayEquals(new Trainer(3, 3, 1, true).train(sentences()), new Trainer(3, 3, 1, 1).train(sentences()));
+        assertArrayEquals(new Trainer(3, 3, 1, true).train(sentences()), new Trainer(3, 3, 1, true).train(sentences()));
     }
 
     @Test
