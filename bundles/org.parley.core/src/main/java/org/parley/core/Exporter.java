@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.parley.core.internal.export.DocumentFiles;
 
 /**
  * Contributes a format to write: an OSGi service or an entry in {@code META-INF/services}. Workbench and command line run
@@ -40,7 +41,7 @@ public interface Exporter {
     List<Problem> preflight(CAS cas, Map<String, String> options);
 
     /**
-     * Writes one document.
+     * Writes one document. Where {@link #start} is overridden, the file that the document alone would get.
      *
      * @param out
      *            receives the bytes; left open
@@ -60,5 +61,21 @@ public interface Exporter {
      */
     default Map<String, ContentWriter> companions(TypeSystemDescription types, Map<String, String> options) {
         return Map.of();
+    }
+
+    /**
+     * Begins an export. Formats with one file for each document leave this as it is; those whose documents share files,
+     * such as tables or an archive, or have several each, return a run of their own.
+     *
+     * @param types
+     *            all types that the exported documents may use
+     * @param files
+     *            receives the files
+     * @throws IOException
+     *             if a file cannot be made
+     */
+    default ExportRun start(TypeSystemDescription types, Map<String, String> options, FileSink files)
+            throws IOException {
+        return new DocumentFiles(this, types, options, files);
     }
 }

@@ -51,4 +51,22 @@ public interface Importer {
      */
     List<Problem> read(InputStream in, String fileName, CAS cas, Map<String, String> options, IProgressMonitor monitor)
             throws CoreException, IOException;
+
+    /**
+     * Reads all documents of a file. Formats with one document in a file leave this as it is; those with several, or with
+     * files beside, such as archives and tables, read them here.
+     *
+     * @throws CoreException
+     *             if the file cannot be taken; the message names the file, the place and the reason
+     * @throws IOException
+     *             if reading fails
+     */
+    default void readAll(ImportSource source, ImportSink sink, Map<String, String> options, IProgressMonitor monitor)
+            throws CoreException, IOException {
+        CAS cas = sink.newCas();
+        try (InputStream in = source.open()) {
+            List<Problem> problems = read(in, source.place(), cas, options, monitor);
+            sink.add(new ImportedDocument(source.fileName(), "", cas, DocumentInfo.NONE, problems)); //$NON-NLS-1$
+        }
+    }
 }
