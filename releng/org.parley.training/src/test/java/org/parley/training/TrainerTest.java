@@ -46,8 +46,9 @@ class TrainerTest {
     @TempDir
     Path folder;
 
+    /** Each sentence ten times: the tags that the parser learns from come from taggers trained on other sentences. */
     private List<GoldSentence> sentences() throws IOException {
-        Path file = Files.writeString(folder.resolve("invented-train.conllu"), TREEBANK);
+        Path file = Files.writeString(folder.resolve("invented-train.conllu"), TREEBANK.repeat(10));
         Retokenizer retokenizer = new Retokenizer();
         return ConlluReader.read(file).stream().map(retokenizer::retokenize).toList();
     }
