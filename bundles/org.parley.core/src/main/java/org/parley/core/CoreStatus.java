@@ -37,6 +37,8 @@ public enum CoreStatus {
     BAD_NAME(117),
     /** A reason within MALFORMED_CORPUS. */
     MISSING_NAME(118),
+    /** {0} file, {1} place (line and column, or the name of the entry), {2} reason. */
+    MALFORMED_INFO(119),
     /** {0} file, {1} reason. */
     CANNOT_READ(120),
     /** {0} file, {1} reason. */

@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.parley.core.internal.CorpusFile;
+import org.parley.core.internal.DocumentInfoFile;
 import org.parley.core.internal.NaturalOrder;
 import org.parley.core.internal.StateCounter;
 import org.parley.core.internal.WatchedStream;
@@ -30,6 +31,7 @@ import org.parley.core.internal.WatchedStream;
  *   corpus.json              name, language, and what else tools keep there
  *   TypeSystem.xml           every type used
  *   documents/NAME.txt       the text as it came, untouched
+ *   documents/NAME.json      what is known of it beside its text: date, source and the like
  *   annotations/WHO/NAME.xmi one CAS a document and annotator
  *   lexicon/LIST.txt         words that annotators shall know, see {@link LexiconFolder}
  *   guidelines.md
@@ -199,6 +201,41 @@ public final class Corpus {
         } catch (IOException e) {
             throw CoreStatus.CANNOT_READ.exception(e, file, CoreStatus.reason(e));
         }
+    }
+
+    /**
+     * What is known of a document beside its text; nothing where nobody wrote it down.
+     *
+     * @throws CoreException
+     *             if its file cannot be read or is malformed; the message names the file and the place
+     */
+    public DocumentInfo info(String document) throws CoreException {
+        return DocumentInfoFile.read(infoFile(document)).info();
+    }
+
+    /**
+     * Saves what is known of a document beside its text. A file that holds nothing then is removed.
+     *
+     * @throws CoreException
+     *             if the file that is there is malformed, which is then left as it is, or cannot be written
+     */
+    public void saveInfo(String document, DocumentInfo info) throws CoreException {
+        Path path = infoFile(document);
+        DocumentInfoFile file = DocumentInfoFile.read(path);
+        file.set(info);
+        if (!file.isEmpty()) {
+            write(path, file::writeTo);
+            return;
+        }
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw CoreStatus.CANNOT_WRITE.exception(e, path, CoreStatus.reason(e));
+        }
+    }
+
+    private Path infoFile(String document) throws CoreException {
+        return folder.resolve("documents").resolve(checked(document) + ".json"); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /** Where the annotations are, whether or not the file exists. */
