@@ -55,6 +55,10 @@ public enum CoreStatus {
     TYPE_CLASH(130),
     /** {0} reason. */
     NO_CAS(131),
+    /** {0} file, {1} number of the line. */
+    MALFORMED_STATES(126),
+    /** {0} file, {1} number of the line. */
+    MALFORMED_HISTORY(127),
     /** {0} label of the annotator, {1} document, {2} reason. */
     ANNOTATOR_FAILED(140),
     /** {0} label of the annotator, {1} document, {2} seconds. */
