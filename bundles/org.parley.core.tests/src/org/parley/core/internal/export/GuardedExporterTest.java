@@ -13,28 +13,56 @@ import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.parley.core.CasFactory;
+import org.parley.core.DocumentInfo;
+import org.parley.core.ExportedDocument;
 import org.parley.core.Exporter;
+import org.parley.core.FileSink;
 import org.parley.core.Pipeline;
 import org.parley.core.Problem;
 
 class GuardedExporterTest {
 
-    private static final OutputStream FULL_DISK = new OutputStream() {
+    private static final String FULL = "No space left on device";
+
+    /** A disk that is full at the first byte, or at the end of the first file, or before it. */
+    private enum Full implements FileSink {
+        AT_ONCE, AT_WRITE, AT_CLOSE;
 
         @Override
-        public void write(int b) throws IOException {
-            throw new IOException("No space left on device");
+        public OutputStream create(String path) throws IOException {
+            if (this == AT_ONCE) {
+                throw new IOException(FULL);
+            }
+            return new OutputStream() {
+
+                @Override
+                public void write(int b) throws IOException {
+                    if (Full.this == AT_WRITE) {
+                        throw new IOException(FULL);
+                    }
+                }
+
+                @Override
+                public void close() throws IOException {
+                    throw new IOException(FULL);
+                }
+            };
         }
-    };
+    }
 
     @Test
     void aFullDiskIsToldFromWhatTheExporterMakesOfIt() throws Exception {
-        CAS cas = CasFactory.ofParleyTypes().createDocument("text", "a", "en");
-        try (GuardedExporter guarded = new GuardedExporter(new Wrapping(), Map.of(), Pipeline.DEFAULT_LIMIT)) {
-            IOException e = assertThrows(IOException.class, () -> guarded.export(cas, "a", FULL_DISK, null));
+        CasFactory factory = CasFactory.ofParleyTypes();
+        CAS cas = factory.createDocument("text", "a", "en");
+        for (Full disk : Full.values()) {
+            try (GuardedExporter guarded = new GuardedExporter(new Wrapping(), Map.of(), Pipeline.DEFAULT_LIMIT)) {
+                guarded.start(factory.typeSystemDescription(), disk, null);
+                IOException e = assertThrows(IOException.class,
+                        () -> guarded.add(new ExportedDocument("a", "", "a", cas, DocumentInfo.NONE), null));
 
-            assertEquals(IOException.class, e.getClass(), "not the document's fault");
-            assertEquals("No space left on device", e.getMessage());
+                assertEquals(IOException.class, e.getClass(), "not the document's fault");
+                assertEquals(FULL, e.getMessage());
+            }
         }
     }
 

@@ -75,6 +75,14 @@ public enum CoreStatus {
     EXPORTER_FAILED(152),
     /** {0} label of the exporter, {1} document, {2} seconds. */
     EXPORTER_HANGS(153),
+    /** A reason: {0} path that an exporter asked for. */
+    BAD_PATH(154),
+    /** A reason: {0} path that another file has. */
+    SAME_PATH(155),
+    /** A reason: {0} path of a file that comes too late. */
+    EXPORT_ENDED(156),
+    /** A reason: {0} paths that were not closed. */
+    LEFT_OPEN(157),
     /** {0} document of gold, {1} folder of the system. */
     NOT_IN_SYSTEM(160),
     /** {0} document of gold, {1} document of the system, {2} offset. */

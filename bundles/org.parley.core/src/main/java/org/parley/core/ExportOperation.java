@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,22 +16,30 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.parley.core.internal.CoreMessages;
 import org.parley.core.internal.Workers;
 import org.parley.core.internal.export.DocumentExport;
+import org.parley.core.internal.export.ExportContext;
 import org.parley.core.internal.export.FileNames;
+import org.parley.core.internal.export.FolderPlacement;
 import org.parley.core.internal.export.GuardedExporter;
+import org.parley.core.internal.export.Placement;
+import org.parley.core.internal.export.Preparation;
 import org.parley.core.internal.export.Staging;
 import org.parley.core.internal.export.StoppedException;
+import org.parley.core.internal.export.Turns;
+import org.parley.core.internal.export.ZipPlacement;
 
 /**
- * Exports documents into a folder, whole or not at all: the files are made in a hidden folder beside their place and then
- * moved in. A document that fails in itself is named and the others are written; where the exporter fails, the disk is
- * full or the user cancels, the folder is as it was.
+ * Exports documents into a folder or a zip archive, whole or not at all: the files are made in a hidden folder beside
+ * their place and then moved in. A document that fails in itself is named and the others are written; where the exporter
+ * fails, the disk is full or the user cancels, the target is as it was.
  *
  * <p>
  * To be run on any thread: a Job of the workbench or the command line's main thread. At most as many documents as threads
- * are in memory at a time. Files of the same name that stood in the folder are replaced.
+ * are in memory at a time, and the exporter gets them in their order. Files of the same name that stood in the folder are
+ * replaced; an archive is replaced as a whole.
  */
 public final class ExportOperation {
 
@@ -38,17 +48,27 @@ public final class ExportOperation {
      *
      * @param document
      *            its name
-     * @param file
-     *            where it is, or null if it was not written
+     * @param annotator
+     *            whose annotations; empty where there are none
+     * @param files
+     *            the files of its own, or entries of the archive as if that were a folder; empty if it was not written, or
+     *            shares its files with others
      * @param problems
      *            what the preflight said, in order of the offsets; empty if nothing
      * @param failure
      *            why it was not written, or null if it was
      */
-    public record Outcome(String document, Path file, List<Problem> problems, IStatus failure) {
+    public record Outcome(String document, String annotator, List<Path> files, List<Problem> problems,
+            IStatus failure) {
 
         public Outcome {
+            files = List.copyOf(files);
             problems = List.copyOf(problems);
+        }
+
+        /** Whether something of it is lost or changed on the way out, or all of it. */
+        public boolean isAffected() {
+            return failure != null || problems.stream().anyMatch(p -> p.severity() != Problem.Severity.INFO);
         }
     }
 
@@ -58,19 +78,25 @@ public final class ExportOperation {
      * @param outcomes
      *            one for each document, in their order
      * @param companions
-     *            the files that stand beside the documents, such as a type system
+     *            the files that stand once for all, such as a type system; the archive where there is one
+     * @param refused
+     *            whether nothing was written because it was to be strict and some document is affected
      */
-    public record Result(List<Outcome> outcomes, List<Path> companions) {
+    public record Result(List<Outcome> outcomes, List<Path> companions, boolean refused) {
 
         /** The documents that failed; empty if all is well. */
         public List<Outcome> failed() {
             return outcomes.stream().filter(o -> o.failure() != null).toList();
         }
 
-        /** All files written: documents, then companions. */
+        /** All files written: documents, then companions; of an archive, the archive alone. */
         public List<Path> files() {
+            if (companions.size() == 1 && outcomes.stream().flatMap(o -> o.files().stream())
+                    .allMatch(f -> f.startsWith(companions.get(0)))) {
+                return companions;
+            }
             List<Path> files = new ArrayList<>();
-            outcomes.stream().map(Outcome::file).filter(Objects::nonNull).forEach(files::add);
+            outcomes.forEach(o -> files.addAll(o.files()));
             files.addAll(companions);
             return files;
         }
@@ -80,7 +106,10 @@ public final class ExportOperation {
     private final TypeSystemDescription types;
     private final Exporter exporter;
     private final Map<String, String> options;
-    private final Path folder;
+    private final Path target;
+    private boolean zip;
+    private boolean strict;
+    private StateChoice states;
     private int threads = 1;
     private Duration limit = Pipeline.DEFAULT_LIMIT;
 
@@ -93,16 +122,16 @@ public final class ExportOperation {
      *            all types that the documents may use
      * @param options
      *            value by option id of the exporter
-     * @param folder
-     *            made where it is missing
+     * @param target
+     *            a folder, made where it is missing; see {@link #intoZip} for an archive
      */
     public ExportOperation(List<DocumentSource> documents, TypeSystemDescription types, Exporter exporter,
-            Map<String, String> options, Path folder) {
+            Map<String, String> options, Path target) {
         this.documents = List.copyOf(documents);
         this.types = Objects.requireNonNull(types);
         this.exporter = Objects.requireNonNull(exporter);
         this.options = Map.copyOf(options);
-        this.folder = Objects.requireNonNull(folder);
+        this.target = Objects.requireNonNull(target);
     }
 
     /**
@@ -114,9 +143,42 @@ public final class ExportOperation {
      *            whose annotations
      */
     public static ExportOperation of(Corpus corpus, List<String> documents, String annotator, Exporter exporter,
-            Map<String, String> options, Path folder) {
-        List<DocumentSource> sources = documents.stream().map(d -> DocumentSource.of(corpus, d, annotator)).toList();
-        return new ExportOperation(sources, corpus.factory().typeSystemDescription(), exporter, options, folder);
+            Map<String, String> options, Path target) {
+        return of(corpus, documents, List.of(annotator), exporter, options, target);
+    }
+
+    /**
+     * An operation over documents of a corpus with the annotations of several, see
+     * {@link DocumentSource#of(Corpus, List, List)}. Files are named WHO/NAME where there are more than one.
+     *
+     * @param annotators
+     *            at least one name
+     */
+    public static ExportOperation of(Corpus corpus, List<String> documents, List<String> annotators, Exporter exporter,
+            Map<String, String> options, Path target) {
+        return new ExportOperation(DocumentSource.of(corpus, documents, annotators),
+                corpus.factory().typeSystemDescription(), exporter, options, target);
+    }
+
+    /** Takes the target for one zip archive that holds all files. */
+    public ExportOperation intoZip() {
+        zip = true;
+        return this;
+    }
+
+    /** Writes nothing at all if any document is affected, see {@link Outcome#isAffected()}. */
+    public ExportOperation strict() {
+        strict = true;
+        return this;
+    }
+
+    /**
+     * Chooses annotations by their state; {@link StateChoice#OPEN} if nothing is said. An exporter with an option of the
+     * name {@link StateChoice#OPTION} chooses itself, by what is said here where its option is not set.
+     */
+    public ExportOperation withStates(StateChoice choice) {
+        states = choice;
+        return this;
     }
 
     /** Opens this many documents at a time; one if nothing is said. The exporter still gets one after another. */
@@ -140,8 +202,9 @@ public final class ExportOperation {
      *             if the monitor was cancelled
      */
     public Result preflight(IProgressMonitor monitor) throws CoreException {
-        try (GuardedExporter guarded = new GuardedExporter(exporter, options, limit)) {
-            return new Result(export(guarded, Set.of(), null, monitor), List.of());
+        try (GuardedExporter guarded = guard()) {
+            List<Outcome> outcomes = export(guarded, null, placement(), monitor);
+            return new Result(outcomes, List.of(), strict && outcomes.stream().anyMatch(Outcome::isAffected));
         }
     }
 
@@ -151,37 +214,72 @@ public final class ExportOperation {
      * @param monitor
      *            told of each document; may be null
      * @throws CoreException
-     *             if nothing was written because the exporter throws or hangs, or the folder cannot be written to
+     *             if nothing was written because the exporter throws or hangs, or the target cannot be written to
      * @throws OperationCanceledException
      *             if nothing was written because the monitor was cancelled
      */
     public Result run(IProgressMonitor monitor) throws CoreException {
-        try (GuardedExporter guarded = new GuardedExporter(exporter, options, limit);
-                Staging staging = Staging.in(folder)) {
-            Map<String, ContentWriter> companions = guarded.companions(types, monitor);
-            List<Outcome> outcomes = export(guarded, companions.keySet(), staging, monitor);
+        SubMonitor progress = SubMonitor.convert(monitor, strict ? 2 : 1);
+        if (strict) {
+            Result checked = preflight(progress.split(1));
+            if (checked.refused()) {
+                return checked;
+            }
+        }
+        Placement placement = placement();
+        try (Staging staging = Staging.of(placement); GuardedExporter guarded = guard()) {
+            guarded.start(types, staging, progress);
+            List<Outcome> outcomes = export(guarded, staging, placement, progress.split(1));
             if (outcomes.stream().allMatch(o -> o.failure() != null)) {
-                return new Result(outcomes, List.of()); // a type system alone is of no use
+                return new Result(outcomes, List.of(), false); // a type system alone is of no use
             }
-            for (Map.Entry<String, ContentWriter> companion : companions.entrySet()) {
-                staging.write(companion.getKey(), companion.getValue());
+            guarded.finish(progress);
+            if (!staging.open().isEmpty()) {
+                throw guarded.leftOpen(staging.open());
             }
-            if (monitor != null && monitor.isCanceled()) {
+            if (progress.isCanceled()) {
                 throw new OperationCanceledException();
             }
             staging.commit();
-            return new Result(outcomes, companions.keySet().stream().sorted().map(folder::resolve).toList());
+            return new Result(outcomes, companions(staging, placement, outcomes), false);
         } catch (IOException e) {
-            throw CoreStatus.CANNOT_WRITE.exception(e, folder, CoreStatus.reason(e));
+            throw CoreStatus.CANNOT_WRITE.exception(e, target, CoreStatus.reason(e));
         }
     }
 
-    private List<Outcome> export(GuardedExporter guarded, Set<String> companions, Staging staging,
+    private static List<Path> companions(Staging staging, Placement placement, List<Outcome> outcomes) {
+        if (placement.container() != null) {
+            return List.of(placement.container());
+        }
+        Set<Path> own = new HashSet<>();
+        outcomes.forEach(o -> own.addAll(o.files()));
+        return staging.paths().stream().map(placement::place).filter(p -> !own.contains(p)).sorted().toList();
+    }
+
+    private GuardedExporter guard() {
+        Map<String, String> all = new LinkedHashMap<>(options);
+        if (states != null && choosesItself()) {
+            all.putIfAbsent(StateChoice.OPTION, states.id());
+        }
+        return new GuardedExporter(exporter, all, limit);
+    }
+
+    private boolean choosesItself() {
+        return exporter.options().stream().anyMatch(o -> o.id().equals(StateChoice.OPTION));
+    }
+
+    private Placement placement() {
+        return zip ? new ZipPlacement(target) : new FolderPlacement(target);
+    }
+
+    private List<Outcome> export(GuardedExporter guarded, Staging staging, Placement placement,
             IProgressMonitor monitor) throws CoreException {
-        FileNames names = new FileNames(exporter.fileExtension());
-        companions.forEach(names::reserve);
+        StateChoice choice = states == null ? StateChoice.OPEN : states;
+        ExportContext context = new ExportContext(guarded, new Preparation(choosesItself() ? null : choice), staging,
+                placement, new Turns());
+        FileNames names = new FileNames(documents, exporter.fileExtension());
         List<DocumentExport> exports = new ArrayList<>();
-        documents.forEach(d -> exports.add(new DocumentExport(d, names.add(d.name()), guarded, staging, folder)));
+        documents.forEach(d -> exports.add(new DocumentExport(d, exports.size(), names.add(d), context)));
         Workers<DocumentExport, Outcome> workers = new Workers<>(exports, threads, DocumentExport::run);
         try {
             workers.run(CoreMessages.format("export.task", exporter.label()), DocumentExport::name, monitor); //$NON-NLS-1$

@@ -14,8 +14,14 @@ public interface ExportRun extends Closeable {
     /**
      * Takes the next document. Keeps no CAS: a corpus of any size goes through the same memory.
      *
+     * <p>
+     * A document is written whole or not at all. Files that are begun in this call belong to the document: if the call
+     * throws an IOException, they are thrown away, the document is named as failed, and the next one comes. Files that
+     * documents share are begun in {@link Exporter#start}, and a document's part goes into them only when it is complete:
+     * what is written there stays.
+     *
      * @throws IOException
-     *             if writing fails, or the document cannot be told in this format
+     *             if writing fails, or the document cannot be told in this format; every other exception ends the export
      */
     void add(ExportedDocument document, IProgressMonitor monitor) throws IOException;
 

@@ -65,7 +65,7 @@ public interface Exporter {
 
     /**
      * Begins an export. Formats with one file for each document leave this as it is; those whose documents share files,
-     * such as tables or an archive, or have several each, return a run of their own.
+     * such as tables or an archive, or have several each, return a run of their own, which begins shared files here.
      *
      * @param types
      *            all types that the exported documents may use

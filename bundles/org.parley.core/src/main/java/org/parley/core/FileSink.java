@@ -14,9 +14,12 @@ public interface FileSink {
      *
      * @param path
      *            name of the file with its ending, below the export's folder; {@code /} between folders
-     * @return receives the bytes; buffered, to be closed by whoever asked for it
+     * @return receives the bytes; buffered, to be closed by whoever asked for it: an
+     *         export that leaves a file open is ended and nothing is written
      * @throws IOException
-     *             if the path is absolute, climbs out or was given before, or the file cannot be made
+     *             if the path is absolute, climbs out, holds what some file system cannot take ({@code CON},
+     *             {@code a:b}), was given before (upper and lower case and forms of accents do not tell two apart), or the
+     *             file cannot be made
      */
     OutputStream create(String path) throws IOException;
 }

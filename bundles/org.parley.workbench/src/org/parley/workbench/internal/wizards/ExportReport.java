@@ -34,7 +34,12 @@ final class ExportReport {
         }
         String problems = outcome.problems().stream().map(ExportReport::text).collect(Collectors.joining(" ")); //$NON-NLS-1$
         return new ResultRow(problems.isEmpty() ? ResultRow.Kind.FINE : ResultRow.Kind.CHANGED,
-                outcome.file().getFileName().toString(), problems);
+                name(outcome), problems);
+    }
+
+    /** The file where the document has one of its own. */
+    private static String name(ExportOperation.Outcome outcome) {
+        return outcome.files().isEmpty() ? outcome.document() : outcome.files().get(0).getFileName().toString();
     }
 
     /** A problem with its place. */

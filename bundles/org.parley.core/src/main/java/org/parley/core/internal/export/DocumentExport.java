@@ -2,6 +2,7 @@ package org.parley.core.internal.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.uima.cas.CAS;
@@ -10,34 +11,31 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.parley.core.CoreStatus;
+import org.parley.core.DocumentInfo;
 import org.parley.core.DocumentSource;
 import org.parley.core.ExportOperation.Outcome;
+import org.parley.core.ExportedDocument;
 import org.parley.core.Problem;
 
-/** The export of one document: opened on any thread, then checked and written one after another. */
+/** The export of one document: opened on any thread, then checked and written when its turn comes. */
 public final class DocumentExport {
 
     private final DocumentSource document;
+    private final int number;
     private final FileNames.FileName fileName;
-    private final GuardedExporter exporter;
-    private final Staging staging;
-    private final Path folder;
+    private final ExportContext context;
 
     /**
      * The export of one document.
      *
-     * @param staging
-     *            receives the file; null if nothing is to be written
-     * @param folder
-     *            where the file will be
+     * @param number
+     *            0 for the first
      */
-    public DocumentExport(DocumentSource document, FileNames.FileName fileName, GuardedExporter exporter,
-            Staging staging, Path folder) {
+    public DocumentExport(DocumentSource document, int number, FileNames.FileName fileName, ExportContext context) {
         this.document = document;
+        this.number = number;
         this.fileName = fileName;
-        this.exporter = exporter;
-        this.staging = staging;
-        this.folder = folder;
+        this.context = context;
     }
 
     /** The document's name. */
@@ -47,51 +45,70 @@ public final class DocumentExport {
 
     /** Does it; throws a StoppedException if the whole export must end. */
     public Outcome run(IProgressMonitor cancel) {
-        if (fileName.failure() != null) {
-            return failed(List.of(), fileName.failure());
-        }
-        CAS cas;
-        try {
-            cas = document.opener().open(cancel);
-        } catch (CoreException e) {
-            return failed(List.of(), e.getStatus());
-        } catch (OperationCanceledException e) {
-            throw e;
-        } catch (RuntimeException | OutOfMemoryError e) {
-            return failed(List.of(), CoreStatus.DOCUMENT_FAILED.error(e, name(), CoreStatus.reason(e)));
-        }
-        synchronized (exporter) {
-            return write(cas, cancel);
+        Opened opened = open(cancel);
+        context.turns().await(number, cancel);
+        Outcome outcome = opened.failure != null ? failed(List.of(), opened.failure) : write(opened, cancel);
+        context.turns().pass(); // not after an exception: that ends the whole export
+        return outcome;
+    }
+
+    /** A document that is open, or why it is not. */
+    private record Opened(CAS cas, DocumentInfo info, List<Problem> problems, IStatus failure) {
+
+        static Opened not(IStatus failure) {
+            return new Opened(null, null, List.of(), failure);
         }
     }
 
-    private Outcome write(CAS cas, IProgressMonitor cancel) {
-        List<Problem> problems = List.of();
+    private Opened open(IProgressMonitor cancel) {
+        if (fileName.failure() != null) {
+            return Opened.not(fileName.failure());
+        }
         try {
-            problems = exporter.preflight(cas, name(), cancel);
-            if (staging == null) {
-                return new Outcome(name(), null, problems, null);
-            }
-            staging.write(fileName.fileName(), out -> {
-                try {
-                    exporter.export(cas, name(), out, cancel);
-                } catch (CoreException e) {
-                    throw new StoppedException(e);
-                }
-            });
-            return new Outcome(name(), folder.resolve(fileName.fileName()), problems, null);
+            CAS cas = document.opener().open(cancel);
+            Preparation.Prepared prepared = context.preparation().prepare(cas);
+            return new Opened(prepared.cas(), document.description().read(), prepared.problems(), null);
+        } catch (CoreException e) {
+            return Opened.not(e.getStatus());
+        } catch (OperationCanceledException e) {
+            throw e;
+        } catch (RuntimeException | OutOfMemoryError e) {
+            return Opened.not(CoreStatus.DOCUMENT_FAILED.error(e, name(), CoreStatus.reason(e)));
+        }
+    }
+
+    private Outcome write(Opened opened, IProgressMonitor cancel) {
+        List<Problem> problems = new ArrayList<>(opened.problems);
+        GuardedExporter exporter = context.exporter();
+        try {
+            problems.addAll(exporter.preflight(opened.cas, name(), cancel));
+            List<Path> files = context.staging() == null ? List.of() : write(opened, context.staging(), cancel);
+            return new Outcome(name(), document.annotator(), files, problems, null);
         } catch (GuardedExporter.DocumentException e) {
             return failed(problems, CoreStatus.EXPORT_FAILED.error(e.getCause(), exporter.label(), name(),
                     CoreStatus.reason(e)));
         } catch (CoreException e) {
             throw new StoppedException(e);
         } catch (IOException e) {
-            throw new StoppedException(
-                    CoreStatus.CANNOT_WRITE.exception(e, folder.resolve(fileName.fileName()), CoreStatus.reason(e)));
+            throw new StoppedException(CoreStatus.CANNOT_WRITE.exception(e,
+                    context.placement().place(fileName.path()), CoreStatus.reason(e)));
         }
     }
 
+    private List<Path> write(Opened opened, Staging staging, IProgressMonitor cancel)
+            throws CoreException, IOException {
+        int mark = staging.count();
+        try {
+            context.exporter().add(new ExportedDocument(name(), document.annotator(), fileName.path(), opened.cas,
+                    opened.info), cancel);
+        } catch (GuardedExporter.DocumentException e) {
+            staging.discard(mark);
+            throw e;
+        }
+        return staging.since(mark).stream().map(context.placement()::place).toList();
+    }
+
     private Outcome failed(List<Problem> problems, IStatus failure) {
-        return new Outcome(name(), null, problems, failure);
+        return new Outcome(name(), document.annotator(), List.of(), problems, failure);
     }
 }

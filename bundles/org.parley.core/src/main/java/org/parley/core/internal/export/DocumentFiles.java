@@ -2,7 +2,9 @@ package org.parley.core.internal.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -12,20 +14,24 @@ import org.parley.core.ExportedDocument;
 import org.parley.core.Exporter;
 import org.parley.core.FileSink;
 
-/** The way of most formats: a file for each document, and companions beside them. */
+/** The way of most formats: a file for each document, and companions beside them, whose names no document gets. */
 public final class DocumentFiles implements ExportRun {
 
     private final Exporter exporter;
-    private final TypeSystemDescription types;
     private final Map<String, String> options;
     private final FileSink files;
+    private final Map<OutputStream, ContentWriter> companions = new LinkedHashMap<>();
 
     /** Writes the files of this exporter. */
-    public DocumentFiles(Exporter exporter, TypeSystemDescription types, Map<String, String> options, FileSink files) {
+    public DocumentFiles(Exporter exporter, TypeSystemDescription types, Map<String, String> options, FileSink files)
+            throws IOException {
         this.exporter = exporter;
-        this.types = types;
         this.options = options;
         this.files = files;
+        for (Map.Entry<String, ContentWriter> companion : new TreeMap<>(exporter.companions(types, options))
+                .entrySet()) {
+            companions.put(files.create(companion.getKey()), companion.getValue());
+        }
     }
 
     @Override
@@ -37,8 +43,8 @@ public final class DocumentFiles implements ExportRun {
 
     @Override
     public void finish(IProgressMonitor monitor) throws IOException {
-        for (Map.Entry<String, ContentWriter> companion : exporter.companions(types, options).entrySet()) {
-            try (OutputStream out = files.create(companion.getKey())) {
+        for (Map.Entry<OutputStream, ContentWriter> companion : companions.entrySet()) {
+            try (OutputStream out = companion.getKey()) {
                 companion.getValue().writeTo(out);
             }
         }

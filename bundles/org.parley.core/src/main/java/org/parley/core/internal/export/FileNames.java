@@ -1,67 +1,52 @@
 package org.parley.core.internal.export;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.IStatus;
 import org.parley.core.CoreStatus;
+import org.parley.core.DocumentSource;
 
-/** Gives documents their file names and finds those that some file system would take for one and the same. */
+/**
+ * Gives documents their paths and finds those that some file system would take for one and the same. Where one annotator's
+ * documents are exported, a path is the document's name, else the annotator's and the document's.
+ */
 public final class FileNames {
 
     /**
-     * The file name of a document.
+     * The path of a document.
      *
-     * @param fileName
-     *            the name, or null if it cannot have one
+     * @param path
+     *            the path without ending, or null if it cannot have one
      * @param failure
      *            why it cannot, or null
      */
-    public record FileName(String fileName, IStatus failure) {
+    public record FileName(String path, IStatus failure) {
     }
 
     private final String ending;
+    private final boolean several;
     private final Map<String, String> taken = new HashMap<>();
 
-    /** For files with this ending, without the dot. */
-    public FileNames(String extension) {
+    /** For these documents, in files with this ending, without the dot. */
+    public FileNames(List<DocumentSource> documents, String extension) {
         ending = "." + extension; //$NON-NLS-1$
+        several = documents.stream().map(DocumentSource::annotator).filter(a -> !a.isEmpty()).distinct().count() > 1;
     }
 
-    /** Keeps a name for a file that is no document. */
-    public void reserve(String fileName) {
-        taken.put(key(fileName), fileName);
-    }
-
-    /** The file name of a document; upper and lower case and forms of accents do not tell two apart. */
-    public FileName add(String document) {
-        String fileName = document + ending;
-        if (!isSimple(fileName)) {
-            return new FileName(null, CoreStatus.BAD_FILE_NAME.error(null, fileName));
+    /** The path of a document; upper and lower case and forms of accents do not tell two apart. */
+    public FileName add(DocumentSource document) {
+        boolean own = several && !document.annotator().isEmpty();
+        String folder = document.annotator().replaceFirst("[. ]+$", ""); //$NON-NLS-1$ //$NON-NLS-2$ Windows drops them
+        String path = own ? folder + '/' + document.name() : document.name();
+        if (!SinkPaths.isFit(document.name() + ending) || own && !SinkPaths.isFit(folder)) {
+            return new FileName(null, CoreStatus.BAD_FILE_NAME.error(null, path + ending));
         }
-        String other = taken.putIfAbsent(key(fileName), document);
+        String other = taken.putIfAbsent(SinkPaths.key(path), path);
         if (other != null) {
-            return new FileName(null, CoreStatus.NAME_TAKEN.error(null, document, other, fileName));
+            return new FileName(null, CoreStatus.NAME_TAKEN.error(null, path, other, path + ending));
         }
-        return new FileName(fileName, null);
-    }
-
-    private static String key(String fileName) {
-        return Normalizer.normalize(fileName, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether it is the name of a file and no path, in the encoding that the system has for names. */
-    private static boolean isSimple(String fileName) {
-        try {
-            Path path = Path.of(fileName);
-            return path.getNameCount() == 1 && !path.isAbsolute() && path.toString().equals(fileName)
-                    && fileName.indexOf('\0') < 0;
-        } catch (InvalidPathException e) {
-            return false;
-        }
+        return new FileName(path, null);
     }
 }

@@ -1,8 +1,6 @@
 package org.parley.core.internal.export;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,20 +12,25 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.parley.core.ContentWriter;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.parley.core.CoreStatus;
+import org.parley.core.ExportRun;
+import org.parley.core.ExportedDocument;
 import org.parley.core.Exporter;
+import org.parley.core.FileSink;
 import org.parley.core.Problem;
 import org.parley.core.internal.Guard;
 
 /**
- * An exporter whose exceptions and whose silence harm nobody. Told apart are what a document is to blame for
+ * An exporter and its run, whose exceptions and whose silence harm nobody. Told apart are what a document is to blame for
  * ({@link DocumentException}), the disk (IOException) and the exporter (CoreException). Used by one thread at a time.
  */
 public final class GuardedExporter implements AutoCloseable {
 
     /** Characters a second that even a slow exporter manages. */
     private static final int SLOWEST = 5_000;
+    /** Stands in messages where no document is meant. */
+    private static final String NO_DOCUMENT = "-"; //$NON-NLS-1$
 
     /** The document cannot be told in this format; others may. */
     static final class DocumentException extends IOException {
@@ -43,6 +46,9 @@ public final class GuardedExporter implements AutoCloseable {
     private final Map<String, String> options;
     private final Duration limit;
     private final Guard guard = new Guard("Parley exporter"); //$NON-NLS-1$
+    private WatchedFiles files;
+    private ExportRun run;
+    private long characters;
 
     /** Guards this exporter, which has this time for a short document. */
     public GuardedExporter(Exporter exporter, Map<String, String> options, Duration limit) {
@@ -56,46 +62,99 @@ public final class GuardedExporter implements AutoCloseable {
     }
 
     List<Problem> preflight(CAS cas, String document, IProgressMonitor cancel)
-            throws CoreException, DocumentException {
+            throws CoreException, IOException {
         try {
-            return call(() -> List.copyOf(exporter.preflight(cas, options)), document, limit(cas), cancel);
+            return call(() -> List.copyOf(exporter.preflight(cas, options)), document, limit(length(cas)), cancel);
         } catch (ExecutionException e) {
-            throw blame(e.getCause(), document);
+            throw blame(e.getCause(), document, true);
         }
     }
 
-    void export(CAS cas, String document, OutputStream out, IProgressMonitor cancel)
+    /**
+     * Begins the run.
+     *
+     * @throws IOException
+     *             if the disk failed
+     */
+    public void start(TypeSystemDescription types, FileSink sink, IProgressMonitor cancel)
             throws CoreException, IOException {
-        WatchedStream watched = new WatchedStream(out);
+        files = new WatchedFiles(sink);
+        try {
+            run = call(() -> exporter.start(types, options, files), NO_DOCUMENT, limit, cancel);
+        } catch (ExecutionException e) {
+            throw blame(e.getCause(), NO_DOCUMENT, false);
+        }
+    }
+
+    void add(ExportedDocument document, IProgressMonitor cancel) throws CoreException, IOException {
+        int length = length(document.cas());
+        characters += length;
         try {
             call(() -> {
-                exporter.export(cas, watched, options, cancel);
+                run.add(document, cancel);
                 return null;
-            }, document, limit(cas), cancel);
+            }, document.name(), limit(length), cancel);
         } catch (ExecutionException e) {
-            if (watched.failure != null) {
-                throw watched.failure;
-            }
-            throw blame(e.getCause(), document);
+            throw blame(e.getCause(), document.name(), true);
+        }
+        if (files.failure() != null) {
+            throw files.failure(); // the exporter took no notice
         }
     }
 
-    /** See {@link Exporter#companions}. */
-    public Map<String, ContentWriter> companions(TypeSystemDescription types, IProgressMonitor monitor)
-            throws CoreException, IOException {
+    /**
+     * Ends the run.
+     *
+     * @throws IOException
+     *             if the disk failed
+     */
+    public void finish(IProgressMonitor cancel) throws CoreException, IOException {
         try {
-            return call(() -> exporter.companions(types, options), "-", limit, monitor); //$NON-NLS-1$
+            call(() -> {
+                run.finish(cancel);
+                return null;
+            }, NO_DOCUMENT, limit(characters), cancel);
+            closeRun(cancel);
         } catch (ExecutionException e) {
-            throw blame(e.getCause(), "-"); //$NON-NLS-1$
+            throw blame(e.getCause(), NO_DOCUMENT, false);
+        }
+        if (files.failure() != null) {
+            throw files.failure();
         }
     }
 
-    /** A document is to blame for an IOException and for not fitting into memory, the exporter for all else. */
-    private DocumentException blame(Throwable cause, String document) throws CoreException {
-        if (cause instanceof IOException || cause instanceof OutOfMemoryError) {
+    private void closeRun(IProgressMonitor cancel) throws CoreException, ExecutionException {
+        if (run != null) {
+            ExportRun ended = run;
+            run = null; // once
+            call(() -> {
+                ended.close();
+                return null;
+            }, NO_DOCUMENT, limit, cancel);
+        }
+    }
+
+    /** The exporter left these files open, which it must not. */
+    public CoreException leftOpen(List<String> paths) {
+        return CoreStatus.EXPORTER_FAILED.exception(null, label(), NO_DOCUMENT,
+                CoreStatus.LEFT_OPEN.message(String.join(", ", paths))); //$NON-NLS-1$
+    }
+
+    /** The disk comes first; a document is to blame for an IOException and for not fitting into memory; else the exporter. */
+    private IOException blame(Throwable cause, String document, boolean canBeDocument) throws CoreException {
+        if (files != null && files.failure() != null) {
+            return files.failure();
+        }
+        boolean ofDocument = cause instanceof OutOfMemoryError
+                || cause instanceof IOException && !(cause instanceof SinkPaths.MisuseException);
+        if (canBeDocument && ofDocument) {
             return new DocumentException(cause);
         }
-        throw CoreStatus.EXPORTER_FAILED.exception(cause, label(), document, CoreStatus.reason(cause));
+        throw stopped(cause, document);
+    }
+
+    private CoreException stopped(Throwable cause, String document) {
+        return CoreStatus.EXPORTER_FAILED.exception(cause, label(), document, CoreStatus.reason(cause));
     }
 
     private <T> T call(Callable<T> call, String document, Duration time, IProgressMonitor cancel)
@@ -103,62 +162,32 @@ public final class GuardedExporter implements AutoCloseable {
         try {
             return guard.call(call, time, cancel);
         } catch (TimeoutException e) {
+            run = null; // its thread may still be in it
             throw CoreStatus.EXPORTER_HANGS.exception(e, label(), document, time.toSeconds());
+        } catch (OperationCanceledException e) {
+            run = null; // likewise
+            throw e;
         }
     }
 
-    private Duration limit(CAS cas) {
+    private static int length(CAS cas) {
         String text = cas.getDocumentText();
-        return limit.plusSeconds(text == null ? 0 : text.length() / SLOWEST);
+        return text == null ? 0 : text.length();
     }
 
+    private Duration limit(long length) {
+        return limit.plusSeconds(length / SLOWEST);
+    }
+
+    /** Lets go of everything; where the export ended early, whatever the exporter says to that is of no interest. */
     @Override
-    public void close() {
-        guard.close();
-    }
-
-    /** Remembers that it was the disk that failed, whatever the exporter makes of it. */
-    private static final class WatchedStream extends FilterOutputStream {
-
-        private volatile IOException failure;
-
-        WatchedStream(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            try {
-                out.write(b);
-            } catch (IOException e) {
-                failure = e;
-                throw e;
-            }
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            try {
-                out.write(bytes, offset, length);
-            } catch (IOException e) {
-                failure = e;
-                throw e;
-            }
-        }
-
-        @Override
-        public void flush() throws IOException {
-            try {
-                out.flush();
-            } catch (IOException e) {
-                failure = e;
-                throw e;
-            }
-        }
-
-        @Override
-        public void close() {
-            // the operation closes it
+    public void close() throws CoreException {
+        try {
+            closeRun(null);
+        } catch (ExecutionException e) {
+            throw stopped(e.getCause(), NO_DOCUMENT);
+        } finally {
+            guard.close();
         }
     }
 }

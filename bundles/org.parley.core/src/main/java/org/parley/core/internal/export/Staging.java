@@ -1,56 +1,65 @@
 package org.parley.core.internal.export;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
-import org.parley.core.AtomicFiles;
-import org.parley.core.ContentWriter;
 import org.parley.core.CoreStatus;
+import org.parley.core.FileSink;
 
 /**
- * A hidden folder inside the target where files wait until all are there. Closing it without a commit leaves the target
- * as it was: no file, and no folder that was made for it. Used by one thread at a time.
+ * A hidden folder where files wait until all are there. Closing it without a commit leaves the target as it was: no file,
+ * and no folder that was made for it. After it is closed, whoever still holds a stream can write nothing more.
  */
-public final class Staging implements AutoCloseable {
+public final class Staging implements FileSink, AutoCloseable {
 
-    private static final String PREFIX = ".parley-export-"; //$NON-NLS-1$
+    static final String PREFIX = ".parley-export-"; //$NON-NLS-1$
 
-    private final Path target;
+    private final Placement placement;
     private final Deque<Path> made;
     private final Path stage;
-    private final Path kept;
-    private final Set<String> names = new LinkedHashSet<>();
+    private final SinkPaths paths = new SinkPaths();
+    /** In the order in which they were begun. */
+    private final Map<String, StagedFile> files = new LinkedHashMap<>();
+    private boolean closed;
     private boolean committed;
 
-    private Staging(Path target, Deque<Path> made, Path stage) throws IOException {
-        this.target = target;
+    private Staging(Placement placement, Deque<Path> made, Path stage) {
+        this.placement = placement;
         this.made = made;
         this.stage = stage;
-        this.kept = Files.createDirectory(stage.resolve(".kept")); //$NON-NLS-1$
     }
 
     /**
-     * Begins an export into a folder, which is made where it is missing.
+     * Begins an export.
      *
      * @throws CoreException
-     *             if it is a file
+     *             if a file is where a folder is needed, or the other way round
      * @throws IOException
-     *             if it cannot be made or written to
+     *             if a folder cannot be made or written to
      */
-    public static Staging in(Path folder) throws CoreException, IOException {
+    public static Staging of(Placement placement) throws CoreException, IOException {
         Deque<Path> made = new ArrayDeque<>();
         try {
+            Path folder = placement.stagingFolder();
             make(folder.toAbsolutePath(), made);
-            return new Staging(folder, made, Files.createTempDirectory(folder, PREFIX));
+            return new Staging(placement, made, Files.createDirectory(folder.resolve(PREFIX + UUID.randomUUID())));
         } catch (FileAlreadyExistsException e) {
             throw CoreStatus.NOT_A_FOLDER.exception(e, e.getFile());
         } catch (IOException e) {
@@ -70,79 +79,139 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /** Writes a file that waits for its place; if writing fails, there is none. */
-    public void write(String name, ContentWriter content) throws IOException {
-        AtomicFiles.write(stage.resolve(name), content);
-        names.add(name);
+    @Override
+    public synchronized OutputStream create(String path) throws IOException {
+        if (closed) {
+            throw new SinkPaths.MisuseException(CoreStatus.EXPORT_ENDED.message(path));
+        }
+        paths.add(path);
+        Path file = stage.resolve(path);
+        Files.createDirectories(file.getParent());
+        StagedFile staged = new StagedFile(path,
+                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        files.put(path, staged);
+        return new BufferedOutputStream(staged, 1 << 16);
     }
 
-    /** Moves all files to their places, or, if one cannot be moved, puts back what stood there. */
-    public void commit() throws IOException {
-        Deque<String> moved = new ArrayDeque<>();
-        try {
-            for (String name : names) {
-                Path place = target.resolve(name);
-                if (Files.isDirectory(place)) {
-                    throw new FileAlreadyExistsException(place.toString());
-                }
-                if (!Files.exists(place) || Files.mismatch(place, stage.resolve(name)) != -1) {
-                    keep(place, kept.resolve(name));
-                    moved.push(name);
-                    AtomicFiles.move(stage.resolve(name), place);
-                }
-            }
-            committed = true;
-        } catch (IOException e) {
-            for (String name : moved) {
-                restore(kept.resolve(name), target.resolve(name), e);
-            }
-            throw e;
+    /** How many files there are: what {@link #discard} takes for a mark. */
+    synchronized int count() {
+        return files.size();
+    }
+
+    /** The files begun since there were so many. */
+    synchronized List<String> since(int mark) {
+        return new ArrayList<>(files.keySet()).subList(mark, files.size());
+    }
+
+    /** Throws away the files begun since there were so many. */
+    synchronized void discard(int mark) throws IOException {
+        for (String path : List.copyOf(since(mark))) {
+            files.remove(path).end();
+            paths.remove(path);
+            Files.deleteIfExists(stage.resolve(path));
         }
     }
 
-    /** A second name for what stands there: the file itself is never away, not even for a moment. */
-    private static void keep(Path place, Path copy) throws IOException {
-        if (Files.exists(place)) {
-            try {
-                Files.createLink(copy, place);
-            } catch (IOException | UnsupportedOperationException e) { // not every file system has links
-                Files.copy(place, copy);
-            }
-        }
+    /** All files, in the order in which they were begun. */
+    public synchronized List<String> paths() {
+        return List.copyOf(files.keySet());
     }
 
-    private static void restore(Path copy, Path place, IOException reason) {
-        try {
-            if (Files.exists(copy)) {
-                AtomicFiles.move(copy, place);
-            } else {
-                Files.deleteIfExists(place);
-            }
-        } catch (IOException e) {
-            reason.addSuppressed(e);
-        }
+    /** Files that nobody has closed; their last bytes may be missing. */
+    public synchronized List<String> open() {
+        return files.values().stream().filter(f -> f.isOpen()).map(f -> f.path).toList();
+    }
+
+    /** Moves all files to their places, or, if that fails, leaves there what stood there. */
+    public synchronized void commit() throws IOException {
+        placement.commit(stage, List.copyOf(files.keySet()));
+        committed = true;
     }
 
     @Override
-    public void close() throws IOException {
-        try (Stream<Path> files = Files.walk(stage)) {
-            for (Path path : files.sorted((a, b) -> b.compareTo(a)).toList()) { // what is inside goes first
+    public synchronized void close() throws IOException {
+        closed = true;
+        for (StagedFile file : files.values()) {
+            file.end();
+        }
+        if (Files.exists(stage)) { // it may have become the target itself
+            delete(stage);
+        }
+        if (!committed || files.isEmpty()) {
+            removeEmpty(made);
+        }
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted((a, b) -> b.compareTo(a)).toList()) { // what is inside goes first
                 Files.deleteIfExists(path);
             }
-        }
-        if (!committed || names.isEmpty()) {
-            removeEmpty(made);
         }
     }
 
     private static void removeEmpty(Deque<Path> folders) throws IOException {
         for (Path folder : folders) {
+            if (!Files.isDirectory(folder)) {
+                continue;
+            }
             try (Stream<Path> content = Files.list(folder)) {
                 if (content.findAny().isPresent()) {
                     return;
                 }
             }
             Files.deleteIfExists(folder);
+        }
+    }
+
+    /** A file that waits; forced to the disk when it is closed. */
+    private static final class StagedFile extends OutputStream {
+
+        private final String path;
+        private final FileChannel channel;
+        private final OutputStream out;
+        private volatile boolean ended;
+
+        StagedFile(String path, FileChannel channel) {
+            this.path = path;
+            this.channel = channel;
+            this.out = Channels.newOutputStream(channel);
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            check();
+            out.write(b);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            check();
+            out.write(bytes, offset, length);
+        }
+
+        private void check() throws IOException {
+            if (ended) {
+                throw new SinkPaths.MisuseException(CoreStatus.EXPORT_ENDED.message(path));
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (channel.isOpen()) {
+                channel.force(true);
+                channel.close();
+            }
+        }
+
+        boolean isOpen() {
+            return channel.isOpen();
+        }
+
+        /** Nothing more can be written. */
+        void end() throws IOException {
+            ended = true;
+            channel.close();
         }
     }
 }
