@@ -67,7 +67,7 @@ public record DocumentSource(String name, String annotator, Opener opener, Descr
     public static DocumentSource of(Corpus corpus, String document, String annotator) {
         String who = corpus.hasAnnotations(document, annotator) ? annotator : ""; //$NON-NLS-1$
         return new DocumentSource(document, who, monitor -> corpus.load(document, annotator),
-                () -> DocumentInfo.NONE);
+                () -> corpus.info(document));
     }
 
     /**

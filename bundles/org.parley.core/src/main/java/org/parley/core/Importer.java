@@ -27,6 +27,17 @@ public interface Importer {
     /** Endings of the files that it reads, in lower case, without the dot. */
     Set<String> fileExtensions();
 
+    /**
+     * Whether a file with one of its endings looks like this format, for endings that several formats share. Looks at the
+     * beginning of the file only, or at names in an archive.
+     *
+     * @throws IOException
+     *             if the file cannot be read
+     */
+    default boolean accepts(ImportSource source) throws IOException {
+        return true;
+    }
+
     /** The settings that {@link #read} understands. */
     default List<Option> options() {
         return List.of();
