@@ -59,6 +59,18 @@ public enum CoreStatus {
     MALFORMED_STATES(126),
     /** {0} file, {1} number of the line. */
     MALFORMED_HISTORY(127),
+    /** {0} number of clashes, {1} the clashes, a line each. */
+    TYPES_CLASH(132),
+    /** {0} name. */
+    BAD_LAYER_NAME(133),
+    /** {0} name. */
+    BAD_FEATURE_NAME(134),
+    /** {0} tag, {1} feature. */
+    TAG_TAKEN(135),
+    /** {0} layer, {1} type that refers to it. */
+    LAYER_NEEDED(136),
+    /** {0} name of the type. */
+    BAD_LINK_TARGET(137),
     /** {0} label of the annotator, {1} document, {2} reason. */
     ANNOTATOR_FAILED(140),
     /** {0} label of the annotator, {1} document, {2} seconds. */

@@ -138,6 +138,11 @@ public final class Corpus {
         return factory;
     }
 
+    /** This corpus with other types, such as after some came or went. Nothing is written. */
+    public Corpus with(CasFactory types) {
+        return new Corpus(folder, settings, types);
+    }
+
     /** Where the guidelines for annotators are, whether or not the file exists. */
     public Path guidelines() {
         return folder.resolve(GUIDELINES_FILE);
@@ -355,6 +360,11 @@ public final class Corpus {
         } catch (IOException e) {
             throw CoreStatus.CANNOT_READ.exception(e, file, CoreStatus.reason(e));
         }
+    }
+
+    /** Writes TypeSystem.xml as this corpus knows it; types that only the file has go. */
+    public void saveTypes() throws CoreException {
+        saveTypeSystem();
     }
 
     private void saveTypeSystem() throws CoreException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.uima.cas.Feature;
+import org.apache.uima.cas.Type;
 
 /**
  * The values that features of {@code org.parley.type} take, the roles of their links and what may stand at the other end.
@@ -72,6 +73,8 @@ public final class TagSets {
             default -> ANY;
             };
         }
-        return ANY;
+        Type link = feature.getRange().getComponentType();
+        Feature target = link == null ? null : link.getFeatureByBaseName("target"); //$NON-NLS-1$
+        return target == null ? ANY : target.getRange().getName();
     }
 }
