@@ -210,7 +210,7 @@ public final class AnnotationDocument {
         if (isChangedOutside()) {
             throw EditorStatus.CHANGED_OUTSIDE.exception(null, name, file());
         }
-        saveOver();
+        write(stamp()); // the corpus looks once more, while nobody else can write
     }
 
     /**
@@ -252,7 +252,11 @@ public final class AnnotationDocument {
 
     /** Saves it, whatever the file holds now. */
     public void saveOver() throws CoreException {
-        file.write(cas, foreign);
+        write(null);
+    }
+
+    private void write(String expected) throws CoreException {
+        file.write(cas, foreign, expected);
         history.saved();
         fire(DocumentChange.of(DocumentChange.Kind.SAVE_STATE));
     }

@@ -1,6 +1,7 @@
 package org.parley.core;
 
 import java.io.BufferedOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -32,6 +33,17 @@ public final class AtomicFiles {
      *             if the content cannot be made or written; the old file is as it was, and no temporary file stays
      */
     public static boolean write(Path file, ContentWriter content) throws IOException {
+        return write(file, content, AtomicFiles::move);
+    }
+
+    /** How a new file takes the place of the old one. */
+    @FunctionalInterface
+    interface Replacement<E extends Exception> {
+        void replace(Path temporary, Path place) throws IOException, E;
+    }
+
+    static <E extends Exception> boolean write(Path file, ContentWriter content, Replacement<E> replacement)
+            throws IOException, E {
         Path place = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file;
         Path temporary = createTemporary(place);
         try {
@@ -39,12 +51,12 @@ public final class AtomicFiles {
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
                 content.writeTo(out);
                 out.flush();
+                if (Files.exists(place) && Files.mismatch(place, temporary) == -1) {
+                    return false;
+                }
                 channel.force(true);
             }
-            if (Files.exists(place) && Files.mismatch(place, temporary) == -1) {
-                return false;
-            }
-            move(temporary, place);
+            replacement.replace(temporary, place);
             return true;
         } finally {
             Files.deleteIfExists(temporary);
@@ -62,12 +74,47 @@ public final class AtomicFiles {
         return temporary;
     }
 
-    /** Renames a file over another, in one step where the file system can. */
+    /** Renames a file over another, in one step where the file system can. It has its new name on the disk, too, then. */
     public static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+        forceFolder(to.toAbsolutePath().getParent());
+    }
+
+    /** Removes a file if it is there. It is gone from the disk, too, then. */
+    public static void remove(Path file) throws IOException {
+        if (Files.deleteIfExists(file)) {
+            forceFolder(file.toAbsolutePath().getParent());
+        }
+    }
+
+    /** Makes a folder, with those that it is in, where it is missing; it is on the disk then. */
+    public static void makeFolder(Path folder) throws IOException {
+        Path absolute = folder.toAbsolutePath();
+        if (!Files.isDirectory(absolute)) {
+            if (absolute.getParent() != null) {
+                makeFolder(absolute.getParent());
+            }
+            Files.createDirectories(absolute); // another thread may make it at the same time
+            forceFolder(absolute.getParent());
+        }
+    }
+
+    /** Whether a file is one that a write left behind that was ended in the middle. */
+    public static boolean isTemporary(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(".") && name.endsWith(TEMPORARY); //$NON-NLS-1$
+    }
+
+    /** Has the names in a folder written to the disk. Windows does so by itself and opens no folders. */
+    private static void forceFolder(Path folder) throws IOException {
+        if (folder != null && File.separatorChar == '/') {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
         }
     }
 }

@@ -110,7 +110,19 @@ public enum CoreStatus {
     /** No place. */
     NO_GOLD_QUOTES(166),
     /** No place. */
-    NO_GOLD_AGREEMENTS(167);
+    NO_GOLD_AGREEMENTS(167),
+    /** {0} folder, {1} user, {2} computer, {3} since when. */
+    CORPUS_IN_USE(170),
+    /** {0} folder, {1} user, {2} computer, {3} when. */
+    TAKEN_OVER(171),
+    /** {0} folder, {1} reason. */
+    CORPUS_READ_ONLY(172),
+    /** {0} file. */
+    CHANGED_MEANWHILE(173),
+    /** {0} document, {1} date and time. */
+    NO_SUCH_VERSION(174),
+    /** {0} folder. */
+    OPENED_READ_ONLY(175);
 
     /** Plug-in id of the statuses. */
     public static final String PLUGIN_ID = "org.parley.core"; //$NON-NLS-1$

@@ -6,22 +6,19 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 import org.parley.core.internal.CorpusFile;
 import org.parley.core.internal.DocumentInfoFile;
-import org.parley.core.internal.NaturalOrder;
 import org.parley.core.internal.StateCounter;
-import org.parley.core.internal.WatchedStream;
+import org.parley.core.internal.corpus.AnnotationFiles;
+import org.parley.core.internal.corpus.CorpusFolder;
+import org.parley.core.internal.corpus.Stamps;
 
 /**
  * A corpus on disk: plain files that live well in git and that any UIMA tool opens.
@@ -35,12 +32,13 @@ import org.parley.core.internal.WatchedStream;
  *   annotations/WHO/NAME.xmi one CAS a document and annotator
  *   lexicon/LIST.txt         words that annotators shall know, see {@link LexiconFolder}
  *   guidelines.md
+ *   .parley/                 what belongs to this computer alone; left out by git
  * </pre>
  *
  * <p>
- * Nothing is held in memory but the settings. Every file is written whole or not at all ({@link AtomicFiles}). Methods
- * throw a {@link CoreException} whose message names the file and what to do. Safe for use by several threads as long as
- * no two save the same document of the same annotator at once.
+ * Nothing is held in memory but the settings. Every file is written whole or not at all, by one process at a time
+ * ({@link #access()}). Methods throw a {@link CoreException} whose message names the file and what to do. Safe for use by
+ * several threads.
  */
 public final class Corpus {
 
@@ -51,18 +49,23 @@ public final class Corpus {
     /** Name of the file with the guidelines for annotators. */
     public static final String GUIDELINES_FILE = "guidelines.md"; //$NON-NLS-1$
 
-    private static final String TEXT = ".txt"; //$NON-NLS-1$
-    private static final String XMI = ".xmi"; //$NON-NLS-1$
-    private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}/\\\\:*?\"<>|]{1,200}"); //$NON-NLS-1$
+    /** The {@link #stamp} of a file that is not there. */
+    public static final String NO_STAMP = Stamps.NONE;
 
-    private final Path folder;
+    private static final int BUFFER = 1 << 16;
+
+    private final CorpusFolder files;
     private final CorpusFile settings;
     private final CasFactory factory;
+    private final CorpusAccess access;
+    private final AnnotationFiles annotations;
 
-    private Corpus(Path folder, CorpusFile settings, CasFactory factory) {
-        this.folder = folder;
+    private Corpus(CorpusFolder files, CorpusFile settings, CasFactory factory, CorpusAccess access) {
+        this.files = files;
         this.settings = settings;
         this.factory = factory;
+        this.access = access;
+        this.annotations = new AnnotationFiles(factory, access);
     }
 
     /**
@@ -77,15 +80,15 @@ public final class Corpus {
         if (Files.exists(folder.resolve(CORPUS_FILE))) {
             throw CoreStatus.CORPUS_EXISTS.exception(null, folder);
         }
+        CorpusFolder files = new CorpusFolder(folder);
         try {
-            Files.createDirectories(folder.resolve("documents")); //$NON-NLS-1$
-            Files.createDirectories(folder.resolve("annotations")); //$NON-NLS-1$
+            files.make();
         } catch (IOException e) {
             throw CoreStatus.CANNOT_WRITE.exception(e, folder, CoreStatus.reason(e));
         }
-        Corpus corpus = new Corpus(folder, CorpusFile.of(name, language), types);
+        Corpus corpus = new Corpus(files, CorpusFile.of(name, language), types, CorpusAccess.of(folder));
         corpus.saveTypeSystem();
-        write(folder.resolve(CORPUS_FILE), corpus.settings::writeTo); // last: only now it is a corpus
+        corpus.access.write(folder.resolve(CORPUS_FILE), corpus.settings::writeTo); // last: only now it is a corpus
         return corpus;
     }
 
@@ -110,7 +113,7 @@ public final class Corpus {
                 throw CoreStatus.CANNOT_READ.exception(e, own, CoreStatus.reason(e));
             }
         }
-        return new Corpus(folder, settings, all);
+        return new Corpus(new CorpusFolder(folder), settings, all, CorpusAccess.of(folder));
     }
 
     /** Whether a folder holds a corpus. */
@@ -120,7 +123,12 @@ public final class Corpus {
 
     /** The folder as it was given. */
     public Path folder() {
-        return folder;
+        return files.root();
+    }
+
+    /** Who may write to this corpus; the same for all that is open of it in this process. */
+    public CorpusAccess access() {
+        return access;
     }
 
     /** The name that people see. */
@@ -145,36 +153,27 @@ public final class Corpus {
 
     /** Where the guidelines for annotators are, whether or not the file exists. */
     public Path guidelines() {
-        return folder.resolve(GUIDELINES_FILE);
+        return folder().resolve(GUIDELINES_FILE);
     }
 
     /** Where word lists of this corpus are, whether or not the folder exists; see {@link LexiconFolder}. */
     public Path lexicons() {
-        return folder.resolve("lexicon"); //$NON-NLS-1$
+        return folder().resolve("lexicon"); //$NON-NLS-1$
     }
 
     /** Names of the documents, sorted as people sort them (2 before 10). */
     public List<String> documents() throws CoreException {
-        return names(folder.resolve("documents"), TEXT); //$NON-NLS-1$
+        return files.documents();
     }
 
     /** Names of those who have annotations, sorted. */
     public List<String> annotators() throws CoreException {
-        Path root = folder.resolve("annotations"); //$NON-NLS-1$
-        if (!Files.isDirectory(root)) {
-            return List.of();
-        }
-        try (Stream<Path> folders = Files.list(root)) {
-            return folders.filter(Files::isDirectory).map(p -> p.getFileName().toString())
-                    .filter(n -> !n.startsWith(".")).sorted(NaturalOrder.INSTANCE).toList(); //$NON-NLS-1$
-        } catch (IOException e) {
-            throw CoreStatus.CANNOT_READ.exception(e, root, CoreStatus.reason(e));
-        }
+        return files.annotators();
     }
 
     /** Names of the documents that an annotator has annotations of, sorted; empty if there are none. */
     public List<String> annotatedDocuments(String annotator) throws CoreException {
-        return names(folder.resolve("annotations").resolve(checked(annotator)), XMI); //$NON-NLS-1$
+        return files.annotatedDocuments(annotator);
     }
 
     /**
@@ -188,16 +187,16 @@ public final class Corpus {
      *             if there is one of that name, or the name cannot be a file's
      */
     public void addDocument(String name, ContentWriter original) throws CoreException {
-        Path file = textFile(name);
-        if (Files.exists(file)) {
-            throw CoreStatus.DOCUMENT_EXISTS.exception(null, name);
-        }
-        write(file, original);
+        access.write(files.text(name), original, file -> {
+            if (Files.exists(file)) {
+                throw CoreStatus.DOCUMENT_EXISTS.exception(null, name);
+            }
+        });
     }
 
     /** The text of a document, as a CAS holds it, with what was changed in it. */
     public DocumentText.Result text(String name) throws CoreException {
-        Path file = textFile(name);
+        Path file = files.text(name);
         if (!Files.exists(file)) {
             throw CoreStatus.NO_SUCH_DOCUMENT.exception(null, name);
         }
@@ -215,7 +214,7 @@ public final class Corpus {
      *             if its file cannot be read or is malformed; the message names the file and the place
      */
     public DocumentInfo info(String document) throws CoreException {
-        return DocumentInfoFile.read(infoFile(document)).info();
+        return DocumentInfoFile.read(files.info(document)).info();
     }
 
     /**
@@ -225,27 +224,19 @@ public final class Corpus {
      *             if the file that is there is malformed, which is then left as it is, or cannot be written
      */
     public void saveInfo(String document, DocumentInfo info) throws CoreException {
-        Path path = infoFile(document);
+        Path path = files.info(document);
         DocumentInfoFile file = DocumentInfoFile.read(path);
         file.set(info);
-        if (!file.isEmpty()) {
-            write(path, file::writeTo);
-            return;
+        if (file.isEmpty()) {
+            access.remove(path);
+        } else {
+            access.write(path, file::writeTo);
         }
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            throw CoreStatus.CANNOT_WRITE.exception(e, path, CoreStatus.reason(e));
-        }
-    }
-
-    private Path infoFile(String document) throws CoreException {
-        return folder.resolve("documents").resolve(checked(document) + ".json"); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /** Where the annotations are, whether or not the file exists. */
     public Path annotationFile(String document, String annotator) {
-        return folder.resolve("annotations").resolve(annotator).resolve(document + XMI); //$NON-NLS-1$
+        return files.annotations(document, annotator);
     }
 
     /** Whether an annotator has annotations of a document. */
@@ -267,13 +258,9 @@ public final class Corpus {
      *             if the monitor is cancelled
      */
     public CAS load(String document, String annotator, IProgressMonitor monitor) throws CoreException {
-        Path file = annotationFile(checked(document), checked(annotator));
-        if (!Files.exists(file)) {
-            return factory.createDocument(text(document).text(), document, language());
-        }
-        CAS cas = factory.createCas();
-        read(file, monitor, in -> CasXmi.read(in, file.toString(), cas));
-        return cas;
+        Path file = files.checkedAnnotations(document, annotator);
+        return Files.exists(file) ? annotations.read(file, monitor)
+                : annotations.begin(text(document).text(), document, language());
     }
 
     /**
@@ -283,8 +270,10 @@ public final class Corpus {
      *            the annotations
      * @param foreign
      *            what nobody here has types for; empty most of the time
+     * @param stamp
+     *            the {@link Corpus#stamp} of the file that was read
      */
-    public record Content(CAS cas, Optional<ForeignData> foreign) {
+    public record Content(CAS cas, Optional<ForeignData> foreign, String stamp) {
     }
 
     /**
@@ -295,54 +284,51 @@ public final class Corpus {
      *             if the monitor is cancelled
      */
     public Content loadKeeping(String document, String annotator, IProgressMonitor monitor) throws CoreException {
-        SubMonitor progress = SubMonitor.convert(monitor, 2);
-        try {
-            return new Content(load(document, annotator, progress.split(2)), Optional.empty());
-        } catch (CoreException refused) {
-            Path file = annotationFile(document, annotator);
-            if (refused.getStatus().getCode() != CoreStatus.MALFORMED_XML.code()) {
-                throw refused;
-            }
-            CAS cas = factory.createCas();
-            ForeignData[] kept = new ForeignData[1];
-            read(file, progress.split(1), in -> kept[0] = CasXmi.readKeeping(in, file.toString(), cas));
-            return new Content(cas, Optional.of(kept[0]));
-        }
+        Path file = files.checkedAnnotations(document, annotator);
+        return Files.exists(file) ? annotations.readKeeping(file, monitor)
+                : annotations.content(load(document, annotator, monitor), null);
     }
 
-    @FunctionalInterface
-    private interface XmiReader {
-        void read(InputStream in) throws CoreException, IOException;
+    /**
+     * Says what the file with the annotations of a document holds now: two stamps are equal if the content is. Reads the
+     * file.
+     */
+    public String stamp(String document, String annotator) throws CoreException {
+        return AnnotationFiles.stamp(files.checkedAnnotations(document, annotator));
     }
 
-    private static void read(Path file, IProgressMonitor monitor, XmiReader reader) throws CoreException {
-        try (InputStream in = new WatchedStream(open(file), Files.size(file), monitor)) {
-            reader.read(in);
-        } catch (IOException e) {
-            throw CoreStatus.CANNOT_READ.exception(e, file, CoreStatus.reason(e));
-        }
-    }
-
-    /** Saves the annotations of a document, and TypeSystem.xml if types came to it. */
+    /** Saves the annotations of a document; see {@link #save(CAS, ForeignData, String, String)}. */
     public void save(CAS cas, String document, String annotator) throws CoreException {
         save(cas, null, document, annotator);
     }
 
     /**
-     * Saves the annotations of a document, and TypeSystem.xml if types came to it.
+     * Saves the annotations of a document, and TypeSystem.xml if types came to it. A CAS that this object has loaded or
+     * saved does not replace a file that was changed since by somebody else; any other replaces what is there.
      *
      * @param foreign
      *            what {@link #loadKeeping} kept, or null
+     * @throws CoreException
+     *             CHANGED_MEANWHILE if the file was changed since; or if it cannot be written. The file is as it was
      */
     public void save(CAS cas, ForeignData foreign, String document, String annotator) throws CoreException {
-        Path file = annotationFile(checked(document), checked(annotator));
-        try {
-            Files.createDirectories(file.getParent());
-        } catch (IOException e) {
-            throw CoreStatus.CANNOT_WRITE.exception(e, file.getParent(), CoreStatus.reason(e));
-        }
+        save(cas, foreign, document, annotator, annotations.stamp(cas));
+    }
+
+    /**
+     * Saves the annotations of a document in place of a content that is known.
+     *
+     * @param expected
+     *            the {@link #stamp} of the file that may be replaced; null for whatever is there
+     * @return the {@link #stamp} of the file now
+     * @throws CoreException
+     *             as {@link #save(CAS, ForeignData, String, String)} does
+     */
+    public String save(CAS cas, ForeignData foreign, String document, String annotator, String expected)
+            throws CoreException {
+        Path file = files.checkedAnnotations(document, annotator);
         saveTypeSystem(); // first: no annotation file may use a type that is not in it
-        write(file, out -> CasXmi.write(cas, foreign, out));
+        return annotations.write(file, cas, foreign, expected);
     }
 
     /**
@@ -369,42 +355,10 @@ public final class Corpus {
 
     private void saveTypeSystem() throws CoreException {
         TypeSystemDescription types = factory.typeSystemDescription();
-        write(folder.resolve(TYPE_SYSTEM_FILE), out -> CasXmi.writeTypeSystem(types, out));
-    }
-
-    private Path textFile(String document) throws CoreException {
-        return folder.resolve("documents").resolve(checked(document) + TEXT); //$NON-NLS-1$
-    }
-
-    private static String checked(String name) throws CoreException {
-        if (!NAME.matcher(name).matches() || name.startsWith(".") || !name.strip().equals(name)) { //$NON-NLS-1$
-            throw CoreStatus.BAD_NAME.exception(null, name);
-        }
-        return name;
-    }
-
-    private static List<String> names(Path directory, String ending) throws CoreException {
-        if (!Files.isDirectory(directory)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.map(p -> p.getFileName().toString())
-                    .filter(n -> n.toLowerCase(Locale.ROOT).endsWith(ending) && !n.startsWith(".")) //$NON-NLS-1$
-                    .map(n -> n.substring(0, n.length() - ending.length())).sorted(NaturalOrder.INSTANCE).toList();
-        } catch (IOException e) {
-            throw CoreStatus.CANNOT_READ.exception(e, directory, CoreStatus.reason(e));
-        }
+        access.write(folder().resolve(TYPE_SYSTEM_FILE), out -> CasXmi.writeTypeSystem(types, out));
     }
 
     private static InputStream open(Path file) throws IOException {
-        return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-    }
-
-    private static void write(Path file, ContentWriter content) throws CoreException {
-        try {
-            AtomicFiles.write(file, content);
-        } catch (IOException e) {
-            throw CoreStatus.CANNOT_WRITE.exception(e, file, CoreStatus.reason(e));
-        }
+        return new BufferedInputStream(Files.newInputStream(file), BUFFER);
     }
 }

@@ -1,6 +1,5 @@
 package org.parley.editor.internal.model;
 
-import java.io.IOException;
 import java.nio.file.Path;
 
 import org.apache.uima.cas.CAS;
@@ -8,7 +7,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.parley.core.Corpus;
 import org.parley.core.ForeignData;
-import org.parley.editor.internal.EditorStatus;
 
 /** The file that a person's annotations of a document are saved in, and what it held when that was last known. Any thread. */
 public final class DocumentFile {
@@ -16,7 +14,7 @@ public final class DocumentFile {
     private final Corpus corpus;
     private final String name;
     private final String annotator;
-    private volatile String stamp = Checksums.NONE;
+    private volatile String stamp = Corpus.NO_STAMP;
 
     /** A file of which nothing is known yet, whether or not it exists. */
     public DocumentFile(Corpus corpus, String name, String annotator) {
@@ -37,11 +35,7 @@ public final class DocumentFile {
 
     /** Checksum of what it holds now. */
     public String current() throws CoreException {
-        try {
-            return Checksums.of(path());
-        } catch (IOException e) {
-            throw EditorStatus.NOT_OPENED.exception(e, name, EditorStatus.reason(e));
-        }
+        return corpus.stamp(name, annotator);
     }
 
     /** Whether it holds something else than is known. */
@@ -56,20 +50,22 @@ public final class DocumentFile {
 
     /** Reads it, or the text alone where there is none. */
     public Corpus.Content read(IProgressMonitor monitor) throws CoreException {
-        String before = current(); // first: what changes while it is read is noticed later
         Corpus.Content content = corpus.loadKeeping(name, annotator, monitor);
-        stamp = before;
+        stamp = content.stamp();
         return content;
     }
 
     /**
-     * Writes it, whatever it holds.
+     * Writes it in place of a content that is known.
      *
      * @param foreign
      *            what is saved beside the CAS, or null
+     * @param expected
+     *            checksum of what may be replaced; null for whatever it holds
+     * @throws CoreException
+     *             if it holds something else; it is as it was
      */
-    public void write(CAS cas, ForeignData foreign) throws CoreException {
-        corpus.save(cas, foreign, name, annotator);
-        stamp = current();
+    public void write(CAS cas, ForeignData foreign, String expected) throws CoreException {
+        stamp = corpus.save(cas, foreign, name, annotator, expected);
     }
 }

@@ -1,0 +1,126 @@
+package org.parley.core.internal.corpus;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.Optional;
+
+import org.apache.uima.cas.CAS;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.parley.core.CasFactory;
+import org.parley.core.CasXmi;
+import org.parley.core.CoreStatus;
+import org.parley.core.Corpus;
+import org.parley.core.CorpusAccess;
+import org.parley.core.ForeignData;
+import org.parley.core.internal.WatchedStream;
+
+/** Reads and writes files with annotations, and knows of each CAS what its file held. Safe for use by several threads. */
+public final class AnnotationFiles {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final CasFactory factory;
+    private final CorpusAccess access;
+    private final Stamps stamps = new Stamps();
+
+    /** Files of CASes that this factory makes. */
+    public AnnotationFiles(CasFactory factory, CorpusAccess access) {
+        this.factory = factory;
+        this.access = access;
+    }
+
+    /** Reads a file; what there are no types for is refused. */
+    public CAS read(Path file, IProgressMonitor monitor) throws CoreException {
+        CAS cas = factory.createCas();
+        stamps.put(cas, read(file, monitor, in -> CasXmi.read(in, file.toString(), cas)));
+        return cas;
+    }
+
+    /** A CAS that is not in a file yet. */
+    public CAS begin(String text, String document, String language) throws CoreException {
+        CAS cas = factory.createDocument(text, document, language);
+        stamps.put(cas, Stamps.NONE);
+        return cas;
+    }
+
+    /** Reads a file; what there are no types for is kept. */
+    public Corpus.Content readKeeping(Path file, IProgressMonitor monitor) throws CoreException {
+        SubMonitor progress = SubMonitor.convert(monitor, 2);
+        try {
+            return content(read(file, progress.split(2)), null);
+        } catch (CoreException refused) {
+            if (refused.getStatus().getCode() != CoreStatus.MALFORMED_XML.code()) {
+                throw refused;
+            }
+            CAS cas = factory.createCas();
+            ForeignData[] kept = new ForeignData[1];
+            stamps.put(cas, read(file, progress.split(1),
+                    in -> kept[0] = CasXmi.readKeeping(in, file.toString(), cas)));
+            return content(cas, kept[0]);
+        }
+    }
+
+    /** A CAS of this object with what came with it, or null. */
+    public Corpus.Content content(CAS cas, ForeignData foreign) {
+        return new Corpus.Content(cas, Optional.ofNullable(foreign), stamps.get(cas));
+    }
+
+    @FunctionalInterface
+    private interface XmiReader {
+        void read(InputStream in) throws CoreException, IOException;
+    }
+
+    /** Reads a file to its end and says its stamp. */
+    private static String read(Path file, IProgressMonitor monitor, XmiReader reader) throws CoreException {
+        try (DigestInputStream in = Stamps.digesting(new WatchedStream(
+                new BufferedInputStream(Files.newInputStream(file), BUFFER), Files.size(file), monitor))) {
+            reader.read(new UnclosedStream(in));
+            return Stamps.finish(in);
+        } catch (IOException e) {
+            throw CoreStatus.CANNOT_READ.exception(e, file, CoreStatus.reason(e));
+        }
+    }
+
+    /** Of what a file holds now. */
+    public static String stamp(Path file) throws CoreException {
+        try {
+            return Stamps.of(file);
+        } catch (IOException e) {
+            throw CoreStatus.CANNOT_READ.exception(e, file, CoreStatus.reason(e));
+        }
+    }
+
+    /** What the file of a CAS held when it was read or written last; null for a CAS that came from elsewhere. */
+    public String stamp(CAS cas) {
+        return stamps.get(cas);
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @param foreign
+     *            what was kept when it was read, or null
+     * @param expected
+     *            the stamp of what may be replaced, or null for whatever is there
+     * @return the stamp of what was written
+     */
+    public String write(Path file, CAS cas, ForeignData foreign, String expected) throws CoreException {
+        MessageDigest digest = Stamps.digest();
+        access.write(file, out -> CasXmi.write(cas, foreign, new DigestOutputStream(out, digest)), place -> {
+            if (expected != null && !expected.equals(Stamps.of(place))) {
+                throw CoreStatus.CHANGED_MEANWHILE.exception(null, place);
+            }
+        });
+        String written = Stamps.text(digest);
+        stamps.put(cas, written);
+        return written;
+    }
+}
