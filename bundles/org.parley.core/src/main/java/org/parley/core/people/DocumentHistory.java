@@ -11,7 +11,6 @@ import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
-import org.parley.core.AtomicFiles;
 import org.parley.core.Corpus;
 import org.parley.core.CoreStatus;
 
@@ -51,16 +50,15 @@ public final class DocumentHistory {
     public synchronized void add(String document, HistoryEntry entry) throws CoreException {
         Path file = file(document, entry.who());
         try {
-            Files.createDirectories(file.getParent());
             byte[] before = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
             boolean open = before.length > 0 && before[before.length - 1] != '\n';
             byte[] line = ((open ? "\n" : "") + entry.line() + '\n').getBytes(StandardCharsets.UTF_8); //$NON-NLS-1$ //$NON-NLS-2$
-            AtomicFiles.write(file, out -> {
+            corpus.access().write(file, out -> {
                 out.write(before);
                 out.write(line);
             });
         } catch (IOException e) {
-            throw CoreStatus.CANNOT_WRITE.exception(e, file, CoreStatus.reason(e));
+            throw CoreStatus.CANNOT_READ.exception(e, file, CoreStatus.reason(e));
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.eclipse.core.runtime.CoreException;
-import org.parley.core.AtomicFiles;
 import org.parley.core.Corpus;
 import org.parley.core.CoreStatus;
 
@@ -100,14 +99,9 @@ public final class DocumentStates {
         return Collections.unmodifiableMap(states);
     }
 
-    private static void write(Path file, Map<String, WorkState> states) throws CoreException {
+    private void write(Path file, Map<String, WorkState> states) throws CoreException {
         StringBuilder content = new StringBuilder();
         states.forEach((name, state) -> content.append(name).append('\t').append(state.word()).append('\n'));
-        try {
-            Files.createDirectories(file.getParent());
-            AtomicFiles.write(file, out -> out.write(content.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw CoreStatus.CANNOT_WRITE.exception(e, file, CoreStatus.reason(e));
-        }
+        corpus.access().write(file, out -> out.write(content.toString().getBytes(StandardCharsets.UTF_8)));
     }
 }
