@@ -148,7 +148,7 @@ public final class Corpus {
 
     /** This corpus with other types, such as after some came or went. Nothing is written. */
     public Corpus with(CasFactory types) {
-        return new Corpus(folder, settings, types);
+        return new Corpus(files, settings, types, access);
     }
 
     /** Where the guidelines for annotators are, whether or not the file exists. */
