@@ -22,6 +22,7 @@ import org.apache.uima.spi.TypeSystemProvider;
 import org.apache.uima.util.CasCreationUtils;
 import org.apache.uima.util.TypeSystemUtil;
 import org.eclipse.core.runtime.CoreException;
+import org.parley.core.internal.UimaOnlyLoader;
 import org.parley.core.internal.UnionClassLoader;
 
 /**
@@ -83,6 +84,17 @@ public final class CasFactory {
      */
     public CasFactory with(TypeSystemDescription types) throws CoreException {
         return new CasFactory(merge(List.of(description, types)), loaders);
+    }
+
+    /**
+     * A factory of CASes with these types alone and without generated classes, for copies that go to other tools under other
+     * names: what a class says of its features need not hold there.
+     *
+     * @throws CoreException
+     *             if the types contradict each other; the message names the type
+     */
+    public static CasFactory plain(TypeSystemDescription types) throws CoreException {
+        return new CasFactory(merge(List.of(types)), List.of(new UimaOnlyLoader(CasFactory.class.getClassLoader())));
     }
 
     /** All types, with the descriptions of their contributors. A copy: it may be changed. */

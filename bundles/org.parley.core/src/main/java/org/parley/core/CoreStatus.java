@@ -95,6 +95,30 @@ public enum CoreStatus {
     EXPORT_ENDED(156),
     /** A reason: {0} paths that were not closed. */
     LEFT_OPEN(157),
+    /** {0} file. */
+    NO_IMPORTER(190),
+    /** {0} folder or archive. */
+    NOTHING_TO_IMPORT(191),
+    /** {0} file, {1} formats. */
+    WHICH_FORMAT(192),
+    /** {0} label of the importer, {1} file, {2} reason. */
+    IMPORTER_FAILED(193),
+    /** {0} label of the importer, {1} file, {2} seconds. */
+    IMPORTER_HANGS(194),
+    /** {0} label of the importer, {1} file. */
+    IMPORTER_LEFT_OUT(195),
+    /** {0} document, {1} file. */
+    NO_TEXT(196),
+    /** {0} document. */
+    NAME_REFUSED(197),
+    /** {0} document, {1} annotator. */
+    ANNOTATIONS_REFUSED(198),
+    /** {0} document, {1} what would be lost. */
+    STRICT_REFUSED(199),
+    /** {0} document. */
+    IMPORT_ENDED(200),
+    /** {0} file, {1} place, {2} reason. */
+    MALFORMED_MAPPING(201),
     /** {0} document of gold, {1} folder of the system. */
     NOT_IN_SYSTEM(160),
     /** {0} document of gold, {1} document of the system, {2} offset. */

@@ -110,6 +110,7 @@ public final class ExportOperation {
     private boolean zip;
     private boolean strict;
     private StateChoice states;
+    private TypeMapping mapping = TypeMapping.NONE;
     private int threads = 1;
     private Duration limit = Pipeline.DEFAULT_LIMIT;
 
@@ -181,6 +182,12 @@ public final class ExportOperation {
         return this;
     }
 
+    /** Gives types and features other names; the exporter sees no others. */
+    public ExportOperation withMapping(TypeMapping names) {
+        mapping = Objects.requireNonNull(names);
+        return this;
+    }
+
     /** Opens this many documents at a time; one if nothing is said. The exporter still gets one after another. */
     public ExportOperation withThreads(int number) {
         threads = number;
@@ -197,13 +204,13 @@ public final class ExportOperation {
      * Says what the preflight says of each document, and which cannot be opened; writes nothing.
      *
      * @throws CoreException
-     *             if the exporter throws or hangs
+     *             if the exporter throws or hangs, or the mapping leads to types that contradict each other
      * @throws OperationCanceledException
      *             if the monitor was cancelled
      */
     public Result preflight(IProgressMonitor monitor) throws CoreException {
         try (GuardedExporter guarded = guard()) {
-            List<Outcome> outcomes = export(guarded, null, placement(), monitor);
+            List<Outcome> outcomes = export(guarded, preparation(), null, placement(), monitor);
             return new Result(outcomes, List.of(), strict && outcomes.stream().anyMatch(Outcome::isAffected));
         }
     }
@@ -227,9 +234,10 @@ public final class ExportOperation {
             }
         }
         Placement placement = placement();
+        Preparation preparation = preparation();
         try (Staging staging = Staging.of(placement); GuardedExporter guarded = guard()) {
-            guarded.start(types, staging, progress);
-            List<Outcome> outcomes = export(guarded, staging, placement, progress.split(1));
+            guarded.start(preparation.types(), staging, progress);
+            List<Outcome> outcomes = export(guarded, preparation, staging, placement, progress.split(1));
             if (outcomes.stream().allMatch(o -> o.failure() != null)) {
                 return new Result(outcomes, List.of(), false); // a type system alone is of no use
             }
@@ -272,11 +280,19 @@ public final class ExportOperation {
         return zip ? new ZipPlacement(target) : new FolderPlacement(target);
     }
 
-    private List<Outcome> export(GuardedExporter guarded, Staging staging, Placement placement,
-            IProgressMonitor monitor) throws CoreException {
-        StateChoice choice = states == null ? StateChoice.OPEN : states;
-        ExportContext context = new ExportContext(guarded, new Preparation(choosesItself() ? null : choice), staging,
-                placement, new Turns());
+    private Preparation preparation() throws CoreException {
+        boolean itself = choosesItself() && mapping.isEmpty(); // under other names it would not find the states
+        return new Preparation(itself ? null : choice(), types, mapping);
+    }
+
+    private StateChoice choice() {
+        StateChoice said = states == null ? StateChoice.OPEN : states;
+        return choosesItself() ? StateChoice.of(options.getOrDefault(StateChoice.OPTION, said.id())).orElse(said) : said;
+    }
+
+    private List<Outcome> export(GuardedExporter guarded, Preparation preparation, Staging staging,
+            Placement placement, IProgressMonitor monitor) throws CoreException {
+        ExportContext context = new ExportContext(guarded, preparation, staging, placement, new Turns());
         FileNames names = new FileNames(documents, exporter.fileExtension());
         List<DocumentExport> exports = new ArrayList<>();
         documents.forEach(d -> exports.add(new DocumentExport(d, exports.size(), names.add(d), context)));

@@ -2,12 +2,19 @@ package org.parley.core.internal.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.uima.cas.CAS;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.core.runtime.CoreException;
+import org.parley.core.CasFactory;
 import org.parley.core.Problem;
 import org.parley.core.StateChoice;
+import org.parley.core.TypeMapping;
 import org.parley.core.internal.CoreMessages;
+import org.parley.core.internal.mapping.CasTransfer;
+import org.parley.core.internal.mapping.MappedTypes;
+import org.parley.core.internal.mapping.MappingNames;
 
 /** What is done to a document before an exporter sees it; safe for use by several threads. */
 public final class Preparation {
@@ -17,15 +24,32 @@ public final class Preparation {
     }
 
     private final StateFilter filter;
+    private final TypeSystemDescription types;
+    private final CasFactory there;
+    private final CasTransfer.Names names;
 
     /**
      * A preparation.
      *
      * @param states
      *            which annotations go out; null if the exporter chooses itself
+     * @param types
+     *            all types that the documents may use
+     * @param mapping
+     *            what types and features are called where the documents go
+     * @throws CoreException
+     *             if the mapping leads to types that contradict each other
      */
-    public Preparation(StateChoice states) {
+    public Preparation(StateChoice states, TypeSystemDescription types, TypeMapping mapping) throws CoreException {
         this.filter = states == null || states == StateChoice.ALL ? null : new StateFilter(states);
+        this.types = mapping.isEmpty() ? types : MappedTypes.there(mapping, types);
+        this.there = mapping.isEmpty() ? null : CasFactory.plain(this.types);
+        this.names = MappingNames.out(mapping);
+    }
+
+    /** The types that the exporter sees. */
+    public TypeSystemDescription types() {
+        return types;
     }
 
     Prepared prepare(CAS cas) throws CoreException {
@@ -34,6 +58,14 @@ public final class Preparation {
         if (left > 0) {
             problems.add(Problem.ofDocument(Problem.Severity.INFO, CoreMessages.format("export.states", left))); //$NON-NLS-1$
         }
-        return new Prepared(cas, problems);
+        if (there == null) {
+            return new Prepared(cas, problems);
+        }
+        CasTransfer transfer = new CasTransfer(cas, there.createCas(), names).run();
+        for (Map.Entry<String, Integer> dropped : transfer.dropped().entrySet()) {
+            problems.add(Problem.ofDocument(Problem.Severity.WARNING,
+                    CoreMessages.format("export.dropped", dropped.getValue(), dropped.getKey()))); //$NON-NLS-1$
+        }
+        return new Prepared(transfer.target(), problems);
     }
 }

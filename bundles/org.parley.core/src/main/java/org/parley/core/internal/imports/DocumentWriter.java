@@ -1,0 +1,184 @@
+package org.parley.core.internal.imports;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.Feature;
+import org.apache.uima.cas.text.AnnotationFS;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
+import org.parley.core.CasXmi;
+import org.parley.core.Corpus;
+import org.parley.core.CoreStatus;
+import org.parley.core.DocumentInfo;
+import org.parley.core.DocumentText;
+import org.parley.core.ImportSource;
+
+/**
+ * Puts one document into the corpus, wholly or not at all. The text comes last: without it there is no document, whatever
+ * else lies there. What is there already is never overwritten.
+ */
+final class DocumentWriter {
+
+    /**
+     * Where a document goes.
+     *
+     * @param name
+     *            its name in the corpus
+     * @param isNew
+     *            whether there is no such document yet
+     * @param annotator
+     *            whose annotations they become
+     * @param writes
+     *            whether annotations are written: there are some, and they are not there already
+     * @param failure
+     *            why it cannot go anywhere; null if it can
+     */
+    record Place(String name, boolean isNew, String annotator, boolean writes, IStatus failure) {
+    }
+
+    private final Session session;
+    private final Corpus corpus;
+    private final CAS cas;
+    private final boolean annotated;
+    private final Deque<Path> made = new ArrayDeque<>();
+
+    DocumentWriter(Session session, CAS cas, boolean annotated) {
+        this.session = session;
+        this.corpus = session.corpus();
+        this.cas = cas;
+        this.annotated = annotated;
+    }
+
+    /** Finds the place of a document that wishes for a name, and of the annotations of a person. */
+    Place place(String wished, String annotator) throws CoreException {
+        for (int i = 1;; i++) {
+            String name = DocumentNames.numbered(wished, i);
+            String owner = session.names().owner(name);
+            if (owner == null && !session.hasAnnotations(name)) {
+                return new Place(name, true, annotator, annotated, null);
+            }
+            if (owner != null && hasText(owner)) {
+                return there(owner, annotator);
+            }
+            if (session.settings().keepNames()) {
+                return new Place(null, false, annotator, false, CoreStatus.NAME_REFUSED.error(null, name));
+            }
+        }
+    }
+
+    private boolean hasText(String name) throws CoreException {
+        String text = DocumentText.normalize(cas.getDocumentText()).text();
+        return corpus.text(name).text().equals(text);
+    }
+
+    /** Into a document that is there with this text. */
+    private Place there(String name, String annotator) throws CoreException {
+        if (!annotated) {
+            return new Place(name, false, annotator, false, null);
+        }
+        for (int i = 1;; i++) {
+            String who = DocumentNames.numbered(annotator, i);
+            if (!corpus.hasAnnotations(name, who)) {
+                return new Place(name, false, who, true, null);
+            }
+            if (isThere(name, who)) {
+                return new Place(name, false, who, false, null);
+            }
+            if (session.settings().keepNames()) {
+                return new Place(null, false, who, false, CoreStatus.ANNOTATIONS_REFUSED.error(null, name, who));
+            }
+        }
+    }
+
+    private boolean isThere(String name, String who) throws CoreException {
+        nameDocument(name);
+        Path file = corpus.annotationFile(name, who);
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            CasXmi.write(cas, bytes);
+            return Arrays.equals(bytes.toByteArray(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw CoreStatus.CANNOT_READ.exception(e, file, CoreStatus.reason(e));
+        }
+    }
+
+    /**
+     * Writes it.
+     *
+     * @param source
+     *            the file that it comes from
+     * @param keepsSource
+     *            whether the document says where it comes from
+     * @throws CoreException
+     *             if the corpus cannot take it; nothing of it is there then
+     */
+    void write(Place place, ImportSource source, DocumentInfo info, boolean keepsSource)
+            throws CoreException {
+        try {
+            if (place.writes()) {
+                nameDocument(place.name());
+                made.push(corpus.annotationFile(place.name(), place.annotator()));
+                corpus.save(cas, place.name(), place.annotator());
+            }
+            DocumentInfo known = keepsSource && info.url().isEmpty()
+                    ? new DocumentInfo(info.title(), info.date(), info.source(), source.fileName(), info.language(),
+                            info.fields())
+                    : info;
+            if (place.isNew()) {
+                if (!known.equals(DocumentInfo.NONE)) {
+                    corpus.saveInfo(place.name(), known);
+                }
+                addText(place.name(), source);
+            } else if (!known.equals(DocumentInfo.NONE) && corpus.info(place.name()).equals(DocumentInfo.NONE)) {
+                corpus.saveInfo(place.name(), known);
+            }
+        } catch (CoreException | RuntimeException | OutOfMemoryError e) {
+            takeBack(place, e);
+            throw e;
+        }
+        session.added(place.name(), place.writes() ? place.annotator() : null);
+    }
+
+    private void addText(String name, ImportSource source) throws CoreException {
+        if (OriginalText.isOf(source, cas.getDocumentText())) {
+            corpus.addDocument(name, out -> {
+                try (InputStream in = source.open()) {
+                    in.transferTo(out);
+                }
+            });
+        } else {
+            corpus.addDocument(name, out -> out.write(cas.getDocumentText().getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    private void takeBack(Place place, Throwable reason) {
+        try {
+            for (Path file : made) {
+                Files.deleteIfExists(file);
+            }
+            if (place.isNew()) {
+                corpus.saveInfo(place.name(), DocumentInfo.NONE);
+            }
+        } catch (CoreException | IOException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    /** Other tools go by the document's id. */
+    private void nameDocument(String name) {
+        AnnotationFS data = cas.getDocumentAnnotation();
+        Feature id = data == null ? null : data.getType().getFeatureByBaseName("documentId"); //$NON-NLS-1$
+        if (id != null && !name.equals(data.getStringValue(id))) {
+            data.setStringValue(id, name);
+        }
+    }
+}

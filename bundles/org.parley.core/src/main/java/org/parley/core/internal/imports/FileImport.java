@@ -1,0 +1,121 @@
+package org.parley.core.internal.imports;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.parley.core.Corpus;
+import org.parley.core.CoreStatus;
+import org.parley.core.ImportReport;
+import org.parley.core.ImportReport.FileReport;
+import org.parley.core.Importer;
+import org.parley.core.internal.CoreMessages;
+
+/** Reads files one after another into a corpus. */
+public final class FileImport implements AutoCloseable {
+
+    private static final String LANGUAGE = "language"; //$NON-NLS-1$
+
+    private final Session session;
+    private final Inputs inputs;
+    private final GuardedImporter guarded;
+    private final Set<String> readAlong = new HashSet<>();
+
+    /**
+     * An import.
+     *
+     * @throws CoreException
+     *             if the corpus cannot be read, or the mapping contradicts its types
+     */
+    public FileImport(Corpus corpus, Settings settings, Duration limit) throws CoreException {
+        session = new Session(corpus, settings);
+        inputs = new Inputs(settings);
+        guarded = new GuardedImporter(limit);
+    }
+
+    /** Reads the files; ends early where the monitor is cancelled. */
+    public ImportReport run(Collection<Path> named, IProgressMonitor monitor) {
+        List<Inputs.Input> files = inputs.of(named);
+        SubMonitor progress = SubMonitor.convert(monitor,
+                CoreMessages.format("import.task", session.corpus().name()), files.size()); //$NON-NLS-1$
+        List<FileReport> reports = new ArrayList<>();
+        for (Inputs.Input file : files) {
+            if (progress.isCanceled()) {
+                break;
+            }
+            progress.subTask(file.place());
+            if (!readAlong.contains(file.place())) {
+                reports.add(read(file, progress.split(1, SubMonitor.SUPPRESS_ISCANCELED)));
+            }
+        }
+        return new ImportReport(reports, progress.isCanceled());
+    }
+
+    private FileReport read(Inputs.Input file, IProgressMonitor monitor) {
+        if (file.failure() != null) {
+            return new FileReport(file.place(), "", List.of(), List.of(), file.failure()); //$NON-NLS-1$
+        }
+        Importer importer = file.importer();
+        try (CorpusSink sink = new CorpusSink(session, file.source(), file.folder())) {
+            Set<String> along = new HashSet<>();
+            IStatus failure;
+            try {
+                failure = guarded.read(importer, new TrackedSource(file.source(), along), sink,
+                        options(importer), monitor);
+            } catch (OperationCanceledException e) {
+                monitor.setCanceled(true); // whoever asked for it
+                failure = new Status(IStatus.CANCEL, CoreStatus.PLUGIN_ID,
+                        CoreMessages.format("import.cancelled", file.place())); //$NON-NLS-1$
+            }
+            sink.close();
+            if (failure == null) {
+                readAlong.addAll(along);
+            }
+            if (failure == null && sink.keepsSource()) {
+                failure = keep(file);
+            }
+            return new FileReport(file.place(), importer.id(), sink.documents(), sink.problems(), failure);
+        }
+    }
+
+    private IStatus keep(Inputs.Input file) {
+        try {
+            new SourceFiles(session.corpus()).keep(file.source());
+            return null;
+        } catch (CoreException e) {
+            return e.getStatus();
+        }
+    }
+
+    /** The corpus says the language where nobody else does. */
+    private Map<String, String> options(Importer importer) {
+        Map<String, String> options = new HashMap<>();
+        importer.options().forEach(o -> {
+            String given = session.settings().options().get(o.id());
+            if (given != null) {
+                options.put(o.id(), given);
+            } else if (LANGUAGE.equals(o.id())) {
+                options.put(o.id(), session.corpus().language());
+            }
+        });
+        return options;
+    }
+
+    @Override
+    public void close() {
+        guarded.close();
+        inputs.close();
+    }
+}

@@ -1,0 +1,108 @@
+package org.parley.core.internal.mapping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.uima.resource.metadata.FeatureDescription;
+import org.apache.uima.resource.metadata.TypeDescription;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.parley.core.TypeMapping;
+
+/** A type system with the names that a mapping gives. Features keep the names that the type has that declares them. */
+public final class MappedTypes {
+
+    private static final String ARRAY = "[]"; //$NON-NLS-1$
+
+    private final TypeMapping mapping;
+    private final Map<String, String> supertypes = new HashMap<>();
+
+    private MappedTypes(TypeMapping mapping, TypeSystemDescription types) {
+        this.mapping = mapping;
+        for (TypeDescription type : types.getTypes()) {
+            supertypes.put(type.getName(), type.getSupertypeName());
+        }
+    }
+
+    /** The same types under the names that they have there; types and features left out are gone. */
+    public static TypeSystemDescription there(TypeMapping mapping, TypeSystemDescription here) {
+        TypeSystemDescription there = (TypeSystemDescription) here.clone();
+        MappedTypes mapped = new MappedTypes(mapping, here);
+        List<TypeDescription> kept = new ArrayList<>();
+        for (TypeDescription type : there.getTypes()) {
+            if (mapped.rename(type)) {
+                kept.add(type);
+            }
+        }
+        there.setTypes(kept.toArray(TypeDescription[]::new));
+        return there;
+    }
+
+    /** Those types that a mapping gives other names, and the types that they refer to, for what is to be read. */
+    public static TypeSystemDescription foreign(TypeMapping mapping, TypeSystemDescription here) {
+        TypeSystemDescription there = there(mapping, here);
+        Set<String> known = new HashSet<>();
+        for (TypeDescription type : here.getTypes()) {
+            known.add(type.getName());
+        }
+        List<TypeDescription> foreign = new ArrayList<>();
+        for (TypeDescription type : there.getTypes()) {
+            if (!known.contains(type.getName())) {
+                foreign.add(type);
+            }
+        }
+        there.setTypes(foreign.toArray(TypeDescription[]::new));
+        return there;
+    }
+
+    private boolean rename(TypeDescription type) {
+        String here = type.getName();
+        String name = mapping.typeThere(here);
+        if (name.isEmpty()) {
+            return false;
+        }
+        List<FeatureDescription> features = new ArrayList<>();
+        for (FeatureDescription feature : type.getFeatures()) {
+            if (rename(here, feature)) {
+                features.add(feature);
+            }
+        }
+        type.setFeatures(features.toArray(FeatureDescription[]::new));
+        type.setSupertypeName(supertype(type.getSupertypeName()));
+        type.setName(name);
+        return true;
+    }
+
+    private boolean rename(String typeHere, FeatureDescription feature) {
+        String name = mapping.featureThere(typeHere, feature.getName());
+        String range = range(feature.getRangeTypeName());
+        String element = feature.getElementType() == null ? null : range(feature.getElementType());
+        if (name.isEmpty() || range.isEmpty() || element != null && element.isEmpty()) {
+            return false;
+        }
+        feature.setName(name);
+        feature.setRangeTypeName(range);
+        feature.setElementType(element);
+        return true;
+    }
+
+    private String range(String name) {
+        if (name.endsWith(ARRAY)) {
+            String element = mapping.typeThere(name.substring(0, name.length() - ARRAY.length()));
+            return element.isEmpty() ? "" : element + ARRAY; //$NON-NLS-1$
+        }
+        return mapping.typeThere(name);
+    }
+
+    /** The nearest supertype that is not left out. */
+    private String supertype(String here) {
+        String name = here;
+        while (mapping.typeThere(name).isEmpty()) {
+            name = supertypes.get(name);
+        }
+        return mapping.typeThere(name);
+    }
+}
