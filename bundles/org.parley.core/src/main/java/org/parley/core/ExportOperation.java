@@ -287,7 +287,8 @@ public final class ExportOperation {
 
     private StateChoice choice() {
         StateChoice said = states == null ? StateChoice.OPEN : states;
-        return choosesItself() ? StateChoice.of(options.getOrDefault(StateChoice.OPTION, said.id())).orElse(said) : said;
+        return choosesItself() ? StateChoice.of(options.getOrDefault(StateChoice.OPTION, said.id())).orElse(said)
+                : said;
     }
 
     private List<Outcome> export(GuardedExporter guarded, Preparation preparation, Staging staging,

@@ -124,13 +124,16 @@ public final class ImportOperation {
      * @param monitor
      *            told of each file; may be null
      * @throws CoreException
-     *             if nothing was read: the corpus cannot be, or the mapping contradicts its types
+     *             if nothing was read: the corpus cannot be, another process writes to it, or the mapping contradicts its types
      */
     public ImportReport run(IProgressMonitor monitor) throws CoreException {
         Settings settings = new Settings(importers, format, options, annotator, byFolder, mapping, strict, keepNames,
                 keepSources, limits);
+        CorpusLock lock = corpus.access().lock();
         try (FileImport files = new FileImport(corpus, settings, limit)) {
             return files.run(inputs, monitor);
+        } finally {
+            lock.close();
         }
     }
 }

@@ -63,7 +63,7 @@ public final class Preparation {
         }
         CasTransfer transfer = new CasTransfer(cas, there.createCas(), names).run();
         for (Map.Entry<String, Integer> dropped : transfer.dropped().entrySet()) {
-            problems.add(Problem.ofDocument(Problem.Severity.WARNING,
+            problems.add(Problem.ofDocument(Problem.Severity.INFO,
                     CoreMessages.format("export.dropped", dropped.getValue(), dropped.getKey()))); //$NON-NLS-1$
         }
         return new Prepared(transfer.target(), problems);

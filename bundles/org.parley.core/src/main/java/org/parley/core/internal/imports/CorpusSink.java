@@ -17,8 +17,8 @@ import org.parley.core.Problem;
 import org.parley.core.internal.CoreMessages;
 import org.parley.core.internal.mapping.CasTransfer;
 
-/** Takes the documents of one file into the corpus. Once closed, it takes nothing more. */
-final class CorpusSink implements ImportSink, AutoCloseable {
+/** Takes the documents of one file into the corpus. Once ended, it takes nothing more. */
+final class CorpusSink implements ImportSink {
 
     private final Session session;
     private final ImportSource source;
@@ -74,8 +74,8 @@ final class CorpusSink implements ImportSink, AutoCloseable {
         return keepsSource && documents.stream().anyMatch(DocumentReport::isNew);
     }
 
-    @Override
-    public synchronized void close() {
+    /** Takes nothing more; waits for a document that is being written. */
+    synchronized void end() {
         closed = true;
     }
 
@@ -92,7 +92,8 @@ final class CorpusSink implements ImportSink, AutoCloseable {
         Taking(ImportedDocument document) {
             this.document = document;
             this.wished = DocumentNames.fit(document.name().equals(source.fileName())
-                    ? DocumentNames.stem(document.name()) : document.name());
+                    ? DocumentNames.stem(document.name())
+                    : document.name());
             this.said = new ArrayList<>(document.problems());
         }
 

@@ -163,12 +163,12 @@ final class DocumentWriter {
     private void takeBack(Place place, Throwable reason) {
         try {
             for (Path file : made) {
-                Files.deleteIfExists(file);
+                corpus.access().remove(file);
             }
             if (place.isNew()) {
                 corpus.saveInfo(place.name(), DocumentInfo.NONE);
             }
-        } catch (CoreException | IOException e) {
+        } catch (CoreException e) {
             reason.addSuppressed(e);
         }
     }

@@ -68,25 +68,29 @@ public final class FileImport implements AutoCloseable {
             return new FileReport(file.place(), "", List.of(), List.of(), file.failure()); //$NON-NLS-1$
         }
         Importer importer = file.importer();
-        try (CorpusSink sink = new CorpusSink(session, file.source(), file.folder())) {
-            Set<String> along = new HashSet<>();
-            IStatus failure;
-            try {
-                failure = guarded.read(importer, new TrackedSource(file.source(), along), sink,
-                        options(importer), monitor);
-            } catch (OperationCanceledException e) {
-                monitor.setCanceled(true); // whoever asked for it
-                failure = new Status(IStatus.CANCEL, CoreStatus.PLUGIN_ID,
-                        CoreMessages.format("import.cancelled", file.place())); //$NON-NLS-1$
-            }
-            sink.close();
+        CorpusSink sink = new CorpusSink(session, file.source(), file.folder());
+        IStatus failure = read(file, sink, monitor);
+        if (failure == null && sink.keepsSource()) {
+            failure = keep(file);
+        }
+        return new FileReport(file.place(), importer.id(), sink.documents(), sink.problems(), failure);
+    }
+
+    private IStatus read(Inputs.Input file, CorpusSink sink, IProgressMonitor monitor) {
+        Set<String> along = new HashSet<>();
+        try {
+            IStatus failure = guarded.read(file.importer(), new TrackedSource(file.source(), along), sink,
+                    options(file.importer()), monitor);
             if (failure == null) {
                 readAlong.addAll(along);
             }
-            if (failure == null && sink.keepsSource()) {
-                failure = keep(file);
-            }
-            return new FileReport(file.place(), importer.id(), sink.documents(), sink.problems(), failure);
+            return failure;
+        } catch (OperationCanceledException e) {
+            monitor.setCanceled(true); // whoever asked for it
+            return new Status(IStatus.CANCEL, CoreStatus.PLUGIN_ID,
+                    CoreMessages.format("import.cancelled", file.place())); //$NON-NLS-1$
+        } finally {
+            sink.end();
         }
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 import org.eclipse.core.runtime.CoreException;
-import org.parley.core.AtomicFiles;
 import org.parley.core.Corpus;
 import org.parley.core.CoreStatus;
 import org.parley.core.ImportSource;
@@ -15,9 +14,11 @@ import org.parley.core.ImportSource;
 /** The folder {@code sources} of a corpus: files that texts were drawn out of, as they came. */
 final class SourceFiles {
 
+    private final Corpus corpus;
     private final Path folder;
 
     SourceFiles(Corpus corpus) {
+        this.corpus = corpus;
         folder = corpus.folder().resolve("sources"); //$NON-NLS-1$
     }
 
@@ -28,11 +29,10 @@ final class SourceFiles {
         String ending = fileName.substring(stem.length());
         Path file = folder;
         try {
-            Files.createDirectories(folder);
             for (int i = 1;; i++) {
                 file = folder.resolve(DocumentNames.numbered(stem, i) + ending);
                 if (!Files.exists(file)) {
-                    AtomicFiles.write(file, out -> {
+                    corpus.access().write(file, out -> {
                         try (InputStream in = source.open()) {
                             in.transferTo(out);
                         }
@@ -44,7 +44,7 @@ final class SourceFiles {
                 }
             }
         } catch (IOException e) {
-            throw CoreStatus.CANNOT_WRITE.exception(e, file, CoreStatus.reason(e));
+            throw CoreStatus.CANNOT_READ.exception(e, file, CoreStatus.reason(e));
         }
     }
 
