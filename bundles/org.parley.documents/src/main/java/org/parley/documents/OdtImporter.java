@@ -1,0 +1,36 @@
+package org.parley.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.CoreException;
+import org.osgi.service.component.annotations.Component;
+import org.parley.core.Importer;
+import org.parley.core.Problem;
+import org.parley.documents.internal.Limits;
+import org.parley.documents.internal.Watch;
+import org.parley.documents.internal.office.Office;
+
+/** Documents of LibreOffice and others, in OpenDocument. */
+@Component(service = Importer.class)
+public final class OdtImporter extends DocumentImporter {
+
+    /** As the service registry and the service loader make it. */
+    public OdtImporter() {
+        super("odt", Limits.USUAL);
+    }
+
+    @Override
+    public Set<String> fileExtensions() {
+        return Set.of("odt", "ott");
+    }
+
+    @Override
+    void read(InputStream in, String fileName, Map<String, String> options, Watch watch, Taker taker,
+            Consumer<Problem> problems) throws CoreException, IOException {
+        taker.take(Office.odt(in, watch));
+    }
+}
