@@ -26,6 +26,7 @@ class ManifestTest {
     private static final Map<String, Set<String>> ARROWS = Map.of("org.parley.core", Set.of(), //
             "org.parley.annotators", Set.of("org.parley.core"), //
             "org.parley.export", Set.of("org.parley.core"), //
+            "org.parley.documents", Set.of("org.parley.core"), //
             "org.parley.cli", Set.of("org.parley.core"), //
             "org.parley.editor", Set.of("org.parley.core"), //
             "org.parley.workbench", Set.of("org.parley.core", "org.parley.editor"));

@@ -88,7 +88,7 @@ public final class HtmlFlow implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            gap(element);
+            gap(element, false);
             preformatted -= element.nameIs("pre") ? 1 : 0;
         }
         return refusal == null ? FilterResult.CONTINUE : FilterResult.STOP;
@@ -99,10 +99,10 @@ public final class HtmlFlow implements NodeFilter {
             dropped(element);
             return FilterResult.SKIP_ENTIRELY;
         } else if (leaveOut.test(element)) {
-            gap(element);
+            gap(element, true);
             return FilterResult.SKIP_ENTIRELY;
         }
-        gap(element);
+        gap(element, true);
         switch (element.normalName()) {
         case "pre" -> preformatted++;
         case "br" -> flow.lineBreak();
@@ -116,22 +116,29 @@ public final class HtmlFlow implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    private void gap(Element element) {
+    private void gap(Element element, boolean begin) {
         if (PARAGRAPHS.contains(element.normalName())) {
-            if (inCell(element)) {
-                flow.line();
-            } else {
+            if (!inItem(element)) {
                 flow.paragraph();
+            } else if (hasNeighbour(element, begin)) {
+                flow.line();
             }
         } else if (LINES.contains(element.normalName())) {
             flow.line();
         }
     }
 
-    private static boolean inCell(Element element) {
+    private static boolean inItem(Element element) {
         Element parent = element.parent();
-        return parent != null && (parent.nameIs("li") || parent.nameIs("td") || parent.nameIs("th"))
-                && element.previousElementSibling() == null;
+        return parent != null && (parent.nameIs("li") || parent.nameIs("td") || parent.nameIs("th"));
+    }
+
+    private static boolean hasNeighbour(Element element, boolean before) {
+        Node next = before ? element.previousSibling() : element.nextSibling();
+        while (next != null && !(next instanceof Element) && !(next instanceof TextNode text && !text.isBlank())) {
+            next = before ? next.previousSibling() : next.nextSibling();
+        }
+        return next != null;
     }
 
     private void dropped(Element element) {

@@ -30,6 +30,7 @@ final class OpenText implements Xml.Handler {
     private int paragraphs;
     private int cells;
     private int items;
+    private boolean fresh;
 
     OpenText(TextFlow flow, Report report) {
         this.flow = flow;
@@ -56,7 +57,8 @@ final class OpenText implements Xml.Handler {
         switch (name) {
         case "p", "h" -> {
             paragraphs++;
-            border();
+            border(!fresh);
+            fresh = false;
         }
         case "s" -> text(" ".repeat(spaces(Xml.attribute(reader, "c"))));
         case "tab" -> text(" ");
@@ -68,14 +70,15 @@ final class OpenText implements Xml.Handler {
         case "note-body" -> notes.push(new StringBuilder());
         case "table-cell", "covered-table-cell" -> {
             cells++;
+            fresh = true;
             flow.cell();
         }
         case "table-row" -> flow.line();
         case "list-item", "list-header" -> {
             items++;
-            flow.line();
+            border(!fresh);
         }
-        case "list" -> flow.line();
+        case "list" -> border(!fresh);
         default -> {
             // goes on within the line
         }
@@ -91,7 +94,7 @@ final class OpenText implements Xml.Handler {
         switch (name) {
         case "p", "h" -> {
             paragraphs--;
-            border();
+            border(false);
         }
         case "note-body" -> allNotes.append(notes.pop()).append("\n\n");
         case "table-cell", "covered-table-cell" -> cells--;
@@ -120,10 +123,15 @@ final class OpenText implements Xml.Handler {
         }
     }
 
-    private void border() {
+    /** The border of a paragraph; in a cell it is a line end only between two of them. */
+    private void border(boolean line) {
         if (!notes.isEmpty()) {
             notes.peek().append(' ');
-        } else if (cells > 0 || items > 0) {
+        } else if (cells > 0) {
+            if (line) {
+                flow.line();
+            }
+        } else if (items > 0) {
             flow.line();
         } else {
             flow.paragraph();

@@ -31,7 +31,10 @@ final class WordText implements Xml.Handler {
     private boolean hidden;
     private boolean contents;
     private boolean list;
+    private boolean afterItem;
+    private boolean opened;
     private int cells;
+    private boolean fresh;
 
     WordText(TextFlow flow, WordStyles styles, Report report) {
         this.flow = flow;
@@ -61,8 +64,9 @@ final class WordText implements Xml.Handler {
         switch (name) {
         case "p" -> paragraph();
         case "pStyle" -> contents = styles.isContents(String.valueOf(Xml.attribute(reader, "val")));
-        case "numPr" -> listItem();
+        case "numPr" -> list = true;
         case "r" -> {
+            border();
             inRun = true;
             hidden = false;
         }
@@ -74,9 +78,15 @@ final class WordText implements Xml.Handler {
         case "noBreakHyphen" -> space("\u2011");
         case "softHyphen" -> space("\u00AD");
         case "sym" -> symbol(Xml.attribute(reader, "char"));
+        case "tbl" -> {
+            if (cells == 0) {
+                flow.paragraph();
+            }
+        }
         case "tr" -> flow.line();
         case "tc" -> {
             cells++;
+            fresh = true;
             flow.cell();
         }
         case "footnote", "endnote" -> flow.paragraph();
@@ -97,7 +107,7 @@ final class WordText implements Xml.Handler {
         case "r" -> inRun = false;
         case "p" -> {
             if (cells > 0) {
-                flow.line();
+                break; // the next paragraph, cell or row tells how it goes on
             } else if (list) {
                 flow.line();
             } else {
@@ -126,17 +136,23 @@ final class WordText implements Xml.Handler {
     }
 
     private void paragraph() {
-        if (cells == 0 && !list) {
-            flow.paragraph();
+        if (cells > 0 && !fresh) {
+            flow.line();
         }
+        fresh = false;
         contents = false;
         hidden = false;
+        afterItem = list;
         list = false;
+        opened = false;
     }
 
-    private void listItem() {
-        list = true;
-        flow.line();
+    /** The border before a paragraph; only items of one list are lines. Known when its properties were read. */
+    private void border() {
+        if (!opened && cells == 0 && !(afterItem && list)) {
+            flow.paragraph();
+        }
+        opened = true;
     }
 
     private void space(String text) throws Refusal {

@@ -20,6 +20,7 @@ final class PageLines extends PDFTextStripper {
     private final Watch watch;
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private boolean empty = true;
     private float left;
     private float right;
     private float base;
@@ -80,12 +81,11 @@ final class PageLines extends PDFTextStripper {
             throw Refusal.of("limit.text", watch.limits().textChars());
         }
         for (TextPosition position : positions) {
-            if (text.isEmpty() || position.getXDirAdj() < left) {
-                left = position.getXDirAdj();
-            }
-            right = text.isEmpty() ? right(position) : Math.max(right, right(position));
+            left = empty ? position.getXDirAdj() : Math.min(left, position.getXDirAdj());
+            right = empty ? right(position) : Math.max(right, right(position));
             base = position.getYDirAdj();
-            size = Math.max(text.isEmpty() ? 0 : size, position.getFontSizeInPt());
+            size = Math.max(empty ? 0 : size, position.getFontSizeInPt());
+            empty = false;
             share = position.getPageHeight() <= 0 ? 0.5f : base / position.getPageHeight();
         }
         text.append(string);
@@ -121,5 +121,6 @@ final class PageLines extends PDFTextStripper {
             lines.add(new Line(line, getCurrentPageNo(), left, right, base, size, share));
         }
         text.setLength(0);
+        empty = true;
     }
 }

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,17 +47,13 @@ public final class CsvRows {
         this.watch = watch;
         BufferedReader reader = new BufferedReader(Lines.decode(in, encoding), HEAD);
         int chars = watch.limits().textChars();
-        try {
-            records = CsvReader.builder().fieldSeparator(delimiter.isEmpty() ? guess(reader) : separator(delimiter))
+        records = CsvReader.builder().fieldSeparator(delimiter.isEmpty() ? guess(reader) : separator(delimiter))
                     .skipEmptyLines(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false)
                     .maxBufferSize(chars)
                     .build(CsvRecordHandler.builder().maxFields(MOST_COLUMNS).maxFieldSize(chars)
                             .maxRecordSize(2 * chars).build(), reader)
                     .iterator();
-        } catch (CharacterCodingException e) {
-            throw Refusal.of("table.bytes", line);
-        }
         readHeader(columns);
     }
 
@@ -107,11 +102,12 @@ public final class CsvRows {
             return record;
         } catch (CsvParseException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
+            if (cause instanceof Refusal refusal) {
+                throw refusal;
+            }
             throw Refusal.of("table.broken", line, cause.getMessage());
         } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof CharacterCodingException) {
-                throw Refusal.of("table.bytes", line);
-            } else if (e.getCause() instanceof Refusal refusal) {
+            if (e.getCause() instanceof Refusal refusal) {
                 throw refusal;
             }
             throw Refusal.broken(e.getCause());

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +24,7 @@ final class Lines {
 
     /** At most so many UTF-16 units of a line are kept. */
     Lines(Reader reader, int longest) {
-        this.reader = reader;
+        this.reader = new BufferedReader(reader, 1 << 16);
         this.longest = longest;
     }
 
@@ -51,8 +50,9 @@ final class Lines {
             mark = 2;
         }
         bytes.unread(head, mark, count - mark);
-        return new BufferedReader(new InputStreamReader(bytes, charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)));
+        return new CheckedReader(new InputStreamReader(bytes,
+                charset.newDecoder().onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE).replaceWith(CheckedReader.MARK)));
     }
 
     private static Charset charset(String encoding) throws Refusal {
@@ -102,10 +102,6 @@ final class Lines {
             ahead = c == -1 ? -1 : -2;
             return c;
         }
-        try {
-            return reader.read();
-        } catch (CharacterCodingException e) {
-            throw Refusal.of("table.bytes", number);
-        }
+        return reader.read();
     }
 }
