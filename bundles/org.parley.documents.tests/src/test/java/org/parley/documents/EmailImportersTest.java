@@ -21,8 +21,9 @@ class EmailImportersTest {
 
     @Test
     void headersTellOfAMessageAndItsTextIsKeptLineByLine() throws Exception {
-        Imports mail = read(HEAD + "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n"
-                + "=E2=80=9CIt holds,=E2=80=9D she\nsaid.\n\n> And  then?\n");
+        Imports mail = read(
+                HEAD + "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n"
+                        + "=E2=80=9CIt holds,=E2=80=9D she\nsaid.\n\n> And  then?\n");
         assertEquals("“It holds,” she\nsaid.\n\n> And then?", mail.text());
         assertEquals("The pact", mail.info().title());
         assertEquals("2026-03-04T08:15+01:00", mail.info().date());
@@ -35,7 +36,8 @@ class EmailImportersTest {
     @Test
     void linesThatAProgramBrokeAreJoined() throws Exception {
         assertEquals("It holds, she said.\n> So it does.\n-- \nIda".replace("-- ", "--"),
-                read(HEAD + "Content-Type: text/plain; format=flowed\n\nIt holds, \nshe said.\n> So it \n> does.\n-- \nIda\n")
+                read(HEAD
+                        + "Content-Type: text/plain; format=flowed\n\nIt holds, \nshe said.\n> So it \n> does.\n-- \nIda\n")
                         .text());
     }
 
@@ -66,8 +68,10 @@ class EmailImportersTest {
 
     @Test
     void aMailboxIsOneDocumentAMessageAndBadOnesAreNamed() throws Exception {
-        Imports box = Imports.read(new MailboxImporter(), "list.mbox", "From a Mon\nSubject: one\n\nfirst\n>From the quay\n\n"
-                + "From b Tue\n\n\nFrom c Wed\nSubject: three\n\nthird\nFrom here on\n", Map.of());
+        Imports box = Imports.read(new MailboxImporter(), "list.mbox",
+                "From a Mon\nSubject: one\n\nfirst\n>From the quay\n\n"
+                        + "From b Tue\n\n\nFrom c Wed\nSubject: three\n\nthird\nFrom here on\n",
+                Map.of());
         assertEquals(List.of("list-0001", "list-0003"), box.documents.stream().map(d -> d.name()).toList());
         assertEquals("first\nFrom the quay", box.documents.get(0).cas().getDocumentText());
         assertEquals("third\nFrom here on", box.documents.get(1).cas().getDocumentText());

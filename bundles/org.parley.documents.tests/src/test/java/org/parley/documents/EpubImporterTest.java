@@ -43,8 +43,9 @@ class EpubImporterTest {
 
     @Test
     void encryptedChaptersAreRefused() {
-        CoreException e = assertThrows(CoreException.class, () -> read(Zip.epub(DATA, ONE).part("META-INF/encryption.xml",
-                "<e><CipherReference URI='OEBPS/text/c0.xhtml'/></e>"), Map.of()));
+        CoreException e = assertThrows(CoreException.class,
+                () -> read(Zip.epub(DATA, ONE).part("META-INF/encryption.xml",
+                        "<e><CipherReference URI='OEBPS/text/c0.xhtml'/></e>"), Map.of()));
         assertEquals("folder/quay.epub is not taken: it is protected by a password. Save it without one and try again.",
                 e.getMessage());
     }
@@ -52,7 +53,8 @@ class EpubImporterTest {
     @Test
     void aMissingChapterIsNamed() throws Exception {
         Zip zip = new Zip().part("META-INF/container.xml", "<c><rootfile full-path='b.opf'/></c>").part("a.xhtml", TWO)
-                .part("b.opf", "<p><item id='a' href='a.xhtml'/><item id='b' href='b%20b.xhtml'/><itemref idref='b'/><itemref idref='a'/></p>");
+                .part("b.opf",
+                        "<p><item id='a' href='a.xhtml'/><item id='b' href='b%20b.xhtml'/><itemref idref='b'/><itemref idref='a'/></p>");
         assertEquals(List.of("INFO 1 chapter named in the book and not in it: “b b.xhtml”"),
                 read(zip, Map.of()).problems());
     }

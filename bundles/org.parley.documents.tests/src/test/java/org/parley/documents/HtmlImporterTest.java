@@ -102,7 +102,8 @@ class HtmlImporterTest {
     @Test
     void bytesAreReadInTheEncodingThatIsDeclared() throws Exception {
         Imports page = Imports.read(new HtmlImporter(), "a.html",
-                "<meta charset=windows-1251><p>Мир".getBytes(Charset.forName("windows-1251")), Map.of("language", "uk"));
+                "<meta charset=windows-1251><p>Мир".getBytes(Charset.forName("windows-1251")),
+                Map.of("language", "uk"));
         assertEquals("Мир", page.text());
         assertEquals("uk", page.only().cas().getDocumentLanguage());
     }
@@ -112,8 +113,10 @@ class HtmlImporterTest {
         Imports page = Imports.read(new HtmlImporter(), "a.html",
                 "<p>caf\u00E9".getBytes(Charset.forName("windows-1252")), Map.of());
         assertEquals("café", page.text());
-        assertEquals(List.of("WARNING The file does not say its encoding and is not UTF-8; it was read as windows-1252. "
-                + "Look at accents and quotation marks."), page.problems());
+        assertEquals(
+                List.of("WARNING The file does not say its encoding and is not UTF-8; it was read as windows-1252. "
+                        + "Look at accents and quotation marks."),
+                page.problems());
     }
 
     @Test

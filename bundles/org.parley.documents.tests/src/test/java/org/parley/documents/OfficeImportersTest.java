@@ -29,11 +29,13 @@ class OfficeImportersTest {
 
     @Test
     void paragraphsListsAndTablesOfWordBecomeLines() throws Exception {
-        assertEquals("The pact\n\n“It holds,” she said.\n\none\ntwo\n\nParty\tDate\nTown\tMonday\n\nend\u2011of line\nbroken",
+        assertEquals(
+                "The pact\n\n“It holds,” she said.\n\none\ntwo\n\nParty\tDate\nTown\tMonday\n\nend\u2011of line\nbroken",
                 docx(Zip.docx(p("The pact") + "<w:p/>"
                         + "<w:p><w:r><w:t xml:space='preserve'>“It holds,” </w:t></w:r><w:r><w:t>she said.</w:t></w:r></w:p>"
                         + item("one") + item("two")
-                        + "<w:tbl><w:tr><w:tc>" + p("Party") + "</w:tc><w:tc>" + p("Date") + "</w:tc></w:tr><w:tr><w:tc>"
+                        + "<w:tbl><w:tr><w:tc>" + p("Party") + "</w:tc><w:tc>" + p("Date")
+                        + "</w:tc></w:tr><w:tr><w:tc>"
                         + p("Town") + "</w:tc><w:tc>" + p("Monday") + "</w:tc></w:tr></w:tbl>"
                         + "<w:p><w:r><w:t>end</w:t><w:noBreakHyphen/><w:t>of line</w:t><w:br/><w:t>broken</w:t></w:r></w:p>"))
                         .text());
@@ -41,11 +43,12 @@ class OfficeImportersTest {
 
     @Test
     void whatPeopleDoNotSeeInWordIsLeftOutAndSaid() throws Exception {
-        Imports file = docx(Zip.docx("<w:p><w:pPr><w:pStyle w:val='Verzeichnis1'/></w:pPr><w:r><w:t>Contents 1</w:t></w:r></w:p>"
-                + "<w:p><w:r><w:t>kept</w:t></w:r><w:del><w:r><w:delText>gone</w:delText></w:r></w:del>"
-                + "<w:ins><w:r><w:t xml:space='preserve'> new</w:t></w:r></w:ins>"
-                + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>"
-                + "<w:r><w:commentReference w:id='1'/></w:r><w:r><w:drawing/></w:r></w:p>")
+        Imports file = docx(Zip
+                .docx("<w:p><w:pPr><w:pStyle w:val='Verzeichnis1'/></w:pPr><w:r><w:t>Contents 1</w:t></w:r></w:p>"
+                        + "<w:p><w:r><w:t>kept</w:t></w:r><w:del><w:r><w:delText>gone</w:delText></w:r></w:del>"
+                        + "<w:ins><w:r><w:t xml:space='preserve'> new</w:t></w:r></w:ins>"
+                        + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>"
+                        + "<w:r><w:commentReference w:id='1'/></w:r><w:r><w:drawing/></w:r></w:p>")
                 .part("word/styles.xml", "<w:styles " + Zip.WORD
                         + "><w:style w:styleId='Verzeichnis1'><w:name w:val='toc 1'/></w:style></w:styles>")
                 .part("word/header1.xml", "<w:hdr " + Zip.WORD + ">" + p("Confidential") + "</w:hdr>")
@@ -84,13 +87,14 @@ class OfficeImportersTest {
 
     @Test
     void openDocumentIsReadWithItsNotesBehind() throws Exception {
-        Imports file = odt(Zip.odt("<text:tracked-changes><text:deletion><text:p>gone</text:p></text:deletion></text:tracked-changes>"
-                + "<text:h>The pact</text:h><text:p>“It<text:s text:c='3'/>holds,”<text:note><text:note-citation>1</text:note-citation>"
-                + "<text:note-body><text:p>See the annex.</text:p></text:note-body></text:note> she said.</text:p>"
-                + "<text:list><text:list-item><text:p>one</text:p></text:list-item><text:list-item><text:p>two</text:p></text:list-item></text:list>"
-                + "<table:table><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell>"
-                + "<table:table-cell><text:p>b</text:p></table:table-cell></table:table-row></table:table>"
-                + "<text:p>end</text:p>")
+        Imports file = odt(Zip
+                .odt("<text:tracked-changes><text:deletion><text:p>gone</text:p></text:deletion></text:tracked-changes>"
+                        + "<text:h>The pact</text:h><text:p>“It<text:s text:c='3'/>holds,”<text:note><text:note-citation>1</text:note-citation>"
+                        + "<text:note-body><text:p>See the annex.</text:p></text:note-body></text:note> she said.</text:p>"
+                        + "<text:list><text:list-item><text:p>one</text:p></text:list-item><text:list-item><text:p>two</text:p></text:list-item></text:list>"
+                        + "<table:table><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell>"
+                        + "<table:table-cell><text:p>b</text:p></table:table-cell></table:table-row></table:table>"
+                        + "<text:p>end</text:p>")
                 .part("meta.xml", "<office:document-meta " + Zip.OPEN + "><office:meta><dc:title>The pact</dc:title>"
                         + "<meta:creation-date>2026-03-04</meta:creation-date></office:meta></office:document-meta>"));
 
@@ -103,8 +107,9 @@ class OfficeImportersTest {
 
     @Test
     void protectedFilesAreRefusedWithAdvice() {
-        assertEquals("folder/talk.docx is not taken: it is a document of an old Word (.doc), or protected by a password. "
-                + "Save it as .docx without a password and try again.",
+        assertEquals(
+                "folder/talk.docx is not taken: it is a document of an old Word (.doc), or protected by a password. "
+                        + "Save it as .docx without a password and try again.",
                 assertThrows(CoreException.class, () -> Imports.read(new DocxImporter(), "talk.docx",
                         new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0 }, Map.of())).getMessage());
         assertEquals("folder/talk.odt is not taken: it is protected by a password. Save it without one and try again.",

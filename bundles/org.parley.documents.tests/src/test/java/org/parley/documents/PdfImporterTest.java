@@ -22,7 +22,8 @@ class PdfImporterTest {
     void linesBecomeParagraphs() throws Exception {
         try (Pdf pdf = new Pdf()) {
             pdf.page().at(72, 780, 20, "The pact").lines("The two towns have agreed on fares for the night",
-                    "ferry, the mayor said on Monday. It runs again.", "  “We have waited long enough for this boat,” she",
+                    "ferry, the mayor said on Monday. It runs again.",
+                    "  “We have waited long enough for this boat,” she",
                     "told the council.").gap().lines("The council votes next week, and then the ferry",
                             "sails.");
             assertEquals("""
@@ -100,7 +101,8 @@ class PdfImporterTest {
             pdf.page().lines("secret");
             pdf.document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
             CoreException e = assertThrows(CoreException.class, () -> read(pdf));
-            assertEquals("folder/talk.pdf is not taken: it is protected by a password. Save it without one and try again.",
+            assertEquals(
+                    "folder/talk.pdf is not taken: it is protected by a password. Save it without one and try again.",
                     e.getMessage());
         }
     }

@@ -81,10 +81,13 @@ class TableImportersTest {
     @Test
     void brokenCsvIsRefusedWithItsLine() throws Exception {
         String message = refusal(new CsvImporter(), "text\nfine\n\"never closed\n", Map.of());
-        assertTrue(message.startsWith("folder/rows.x is not taken: the row at line 2 or the one behind it cannot be read: "),
+        assertTrue(
+                message.startsWith(
+                        "folder/rows.x is not taken: the row at line 2 or the one behind it cannot be read: "),
                 message);
-        assertEquals("folder/rows.x is not taken: line 2 holds bytes that do not fit the encoding. Save the file as UTF-8, "
-                + "or choose its encoding, such as windows-1252.",
+        assertEquals(
+                "folder/rows.x is not taken: line 2 holds bytes that do not fit the encoding. Save the file as UTF-8, "
+                        + "or choose its encoding, such as windows-1252.",
                 assertThrows(CoreException.class, () -> Imports.read(new JsonLinesImporter(), "rows.x",
                         "{}\n{\"text\":\"caf\u00E9\"}".getBytes(Charset.forName("windows-1252")), Map.of()))
                         .getMessage());
@@ -95,8 +98,10 @@ class TableImportersTest {
 
     @Test
     void jsonLinesKeepWhatIsNested() throws Exception {
-        Imports rows = jsonl("{\"id\": 7, \"body\": \"It holds.\", \"meta\": {\"section\": \"World\", \"tags\": [\"sea\", \"pact\"]},"
-                + " \"who\": [{\"n\": 1}], \"none\": null, \"date\": \"2026-03-04\"}\r\n\r\n{\"text\": [\"a\", \"b\"]}\n", Map.of());
+        Imports rows = jsonl(
+                "{\"id\": 7, \"body\": \"It holds.\", \"meta\": {\"section\": \"World\", \"tags\": [\"sea\", \"pact\"]},"
+                        + " \"who\": [{\"n\": 1}], \"none\": null, \"date\": \"2026-03-04\"}\r\n\r\n{\"text\": [\"a\", \"b\"]}\n",
+                Map.of());
         assertEquals(List.of("7: It holds.", "rows-000002: a\n\nb"), texts(rows));
         assertEquals(new DocumentInfo("", "2026-03-04", "", "", "",
                 Map.of("id", "7", "meta.section", "World", "meta.tags", "sea; pact", "who", "[{\"n\":1}]")),
@@ -105,8 +110,10 @@ class TableImportersTest {
 
     @Test
     void badLinesAreNamedAndTheNextIsRead() throws Exception {
-        Imports rows = jsonl("{\"text\": \"one\"}\n[1]\n{\"text\": \"x\"\n{\"text\": \"a\", \"text\": \"b\"}\n{} {}\n{\"title\": \"t\"}\n"
-                + "{\"text\": \"two\"}", Map.of());
+        Imports rows = jsonl(
+                "{\"text\": \"one\"}\n[1]\n{\"text\": \"x\"\n{\"text\": \"a\", \"text\": \"b\"}\n{} {}\n{\"title\": \"t\"}\n"
+                        + "{\"text\": \"two\"}",
+                Map.of());
         assertEquals(2, rows.documents.size());
         assertEquals(List.of("2", "3", "4", "5", "6"),
                 rows.reported.stream().map(r -> r.replaceAll("ERROR Line (\\d+) left out: .*", "$1")).toList());

@@ -52,7 +52,8 @@ public final class CsvImporter extends DocumentImporter {
             Consumer<Problem> problems) throws CoreException, IOException {
         Columns columns = new Columns(options);
         RowDocuments documents = new RowDocuments(columns, fileName, problems);
-        CsvRows rows = new CsvRows(in, options.getOrDefault(ENCODING, ""), options.getOrDefault("delimiter", ""), columns, documents, watch);
+        CsvRows rows = new CsvRows(in, options.getOrDefault(ENCODING, ""), options.getOrDefault("delimiter", ""),
+                columns, documents, watch);
         for (Row row = rows.next(); row != null; row = rows.next()) {
             watch.restart();
             Reading reading = documents.of(row);

@@ -17,12 +17,14 @@ import java.util.regex.Pattern;
 public final class Dates {
 
     private static final Pattern ISO = Pattern
-            .compile("\\d{4}-\\d{2}(?:-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?)?");
+            .compile(
+                    "\\d{4}-\\d{2}(?:-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?)?");
     /** PDF 32000-1, 7.9.4: D:YYYYMMDDHHmmSSOHH'mm'. */
     private static final Pattern PDF = Pattern.compile(
             "D:(\\d{4})(\\d{2})(\\d{2})(?:(\\d{2})(\\d{2})(\\d{2})?(?:Z.*|([+-])(\\d{2})'?(\\d{2})?'?)?)?");
     private static final Pattern COMMENT = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
-    private static final List<DateTimeFormatter> DAYS = List.of(format("EEEE, d MMMM uuuu"), format("EEEE, MMMM d, uuuu"),
+    private static final List<DateTimeFormatter> DAYS = List.of(format("EEEE, d MMMM uuuu"),
+            format("EEEE, MMMM d, uuuu"),
             format("d MMMM uuuu"), format("d MMM uuuu"), format("MMMM d, uuuu"), format("MMM d, uuuu"),
             format("uuuu/M/d"), format("d.M.uuuu"), format("uuuuMMdd"));
 

@@ -20,5 +20,5 @@ package org.parley.documents.internal;
 public record Limits(long fileBytes, long unpackedBytes, int textChars, int entries, int depth, long millis) {
 
     /** What the formats use. */
-    public static final Limits USUAL = new Limits(200L << 20, 300L << 20, 16 << 20, 20_000, 50, 120_000);
+    public static final Limits USUAL = new Limits(200L << 20, 300L << 20, 16 << 20, 20_000, 50, 60_000);
 }

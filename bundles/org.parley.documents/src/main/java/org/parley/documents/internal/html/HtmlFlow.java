@@ -19,9 +19,11 @@ import org.parley.documents.internal.Watch;
 public final class HtmlFlow implements NodeFilter {
 
     private static final Set<String> NO_TEXT = Set.of("script", "style", "noscript", "template", "head", "title",
-            "iframe", "object", "embed", "applet", "canvas", "audio", "video", "svg", "math", "textarea", "datalist", "rp",
+            "iframe", "object", "embed", "applet", "canvas", "audio", "video", "svg", "math", "textarea", "datalist",
+            "rp",
             "rt");
-    private static final Set<String> PARAGRAPHS = Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl",
+    private static final Set<String> PARAGRAPHS = Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol",
+            "dl",
             "blockquote", "pre", "table", "section", "article", "main", "header", "footer", "aside", "nav", "figure",
             "figcaption", "address", "hr", "body", "form", "fieldset", "details", "summary");
     private static final Set<String> LINES = Set.of("li", "dt", "dd", "tr", "option", "caption");

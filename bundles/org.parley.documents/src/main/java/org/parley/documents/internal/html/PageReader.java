@@ -90,7 +90,8 @@ public final class PageReader {
     private static Element root(Document page, Furniture furniture) {
         Element best = page.body();
         int whole = furniture.text(best);
-        for (String query : new String[] { "article, [itemtype$=Article]", "main, [role=main]", "[itemprop=articleBody]" }) {
+        for (String query : new String[] { "article, [itemtype$=Article]", "main, [role=main]",
+                "[itemprop=articleBody]" }) {
             Element largest = null;
             for (Element element : page.select(query)) {
                 if (largest == null || furniture.text(element) > furniture.text(largest)) {

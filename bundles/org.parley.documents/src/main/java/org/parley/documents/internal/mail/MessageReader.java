@@ -45,8 +45,9 @@ public final class MessageReader {
     }
 
     private Reading read(byte[] message) throws IOException {
-        MimeTokenStream stream = new MimeTokenStream(MimeConfig.custom().setMaxLineLen(-1).setMaxHeaderLen(LONGEST_HEADER)
-                .setMaxHeaderCount(MOST_HEADERS).setMaxContentLen(-1).build());
+        MimeTokenStream stream = new MimeTokenStream(
+                MimeConfig.custom().setMaxLineLen(-1).setMaxHeaderLen(LONGEST_HEADER)
+                        .setMaxHeaderCount(MOST_HEADERS).setMaxContentLen(-1).build());
         stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
         try {
             stream.parse(new ByteArrayInputStream(message));

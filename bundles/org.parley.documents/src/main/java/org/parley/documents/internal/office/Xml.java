@@ -26,6 +26,8 @@ final class Xml {
         void text(String text) throws Refusal;
     }
 
+    private static final String DEPTH = "jdk.xml.maxElementDepth";
+
     private Xml() {
     }
 
@@ -92,6 +94,9 @@ final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        if (factory.isPropertySupported(DEPTH)) { // Java's own limit differs from version to version
+            factory.setProperty(DEPTH, Office.DEEPEST + 1);
+        }
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException(systemId);
         });

@@ -17,6 +17,9 @@ import org.parley.documents.internal.Watch;
 /** Collects the lines of all pages, in the order in which they are drawn. */
 final class PageLines extends PDFTextStripper {
 
+    private static final int DEEPEST = 12;
+    private static final int MOST_FORMS = 200_000;
+
     private final Watch watch;
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -27,6 +30,7 @@ final class PageLines extends PDFTextStripper {
     private float size;
     private float share;
     private int images;
+    private int forms;
     private int letters;
     private int operators;
 
@@ -53,8 +57,14 @@ final class PageLines extends PDFTextStripper {
             watch.check();
         }
         if ("Do".equals(operator.getName()) && !operands.isEmpty() && operands.get(0) instanceof COSName name
-                && getResources() != null && getResources().isImageXObject(name)) {
-            images++;
+                && getResources() != null) {
+            if (getResources().isImageXObject(name)) {
+                images++;
+            } else if (getLevel() > DEEPEST) { // a form that draws itself would do so some 2^50 times
+                return;
+            } else if (++forms > MOST_FORMS) {
+                throw Refusal.of("pdf.many", MOST_FORMS);
+            }
         }
         super.processOperator(operator, operands);
     }

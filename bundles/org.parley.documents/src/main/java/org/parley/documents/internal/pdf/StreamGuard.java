@@ -28,7 +28,8 @@ final class StreamGuard {
     private static final int MOST_FILTERS = 8;
     private static final Pattern FILTERS = Pattern.compile("/Filter\\s*(\\[[^\\]]{0,400}\\]|/\\w{1,40})");
     private static final Pattern NAME = Pattern.compile("/(\\w{1,40})");
-    private static final Set<String> UNPACKING = Set.of("FlateDecode", "Fl", "LZWDecode", "LZW", "RunLengthDecode", "RL",
+    private static final Set<String> UNPACKING = Set.of("FlateDecode", "Fl", "LZWDecode", "LZW", "RunLengthDecode",
+            "RL",
             "ASCII85Decode", "A85", "ASCIIHexDecode", "AHx");
 
     private final byte[] file;

@@ -74,7 +74,8 @@ public final class Columns {
     private static String usual(Role role, Collection<String> names, Collection<String> taken) {
         for (String usual : role.usual) {
             for (String name : names) {
-                if (!taken.contains(name) && name.strip().toLowerCase(Locale.ROOT).replaceAll("[ -]", "_").equals(usual)) {
+                if (!taken.contains(name)
+                        && name.strip().toLowerCase(Locale.ROOT).replaceAll("[ -]", "_").equals(usual)) {
                     return name;
                 }
             }

@@ -48,12 +48,12 @@ public final class CsvRows {
         BufferedReader reader = new BufferedReader(Lines.decode(in, encoding), HEAD);
         int chars = watch.limits().textChars();
         records = CsvReader.builder().fieldSeparator(delimiter.isEmpty() ? guess(reader) : separator(delimiter))
-                    .skipEmptyLines(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false)
-                    .maxBufferSize(chars)
-                    .build(CsvRecordHandler.builder().maxFields(MOST_COLUMNS).maxFieldSize(chars)
-                            .maxRecordSize(2 * chars).build(), reader)
-                    .iterator();
+                .skipEmptyLines(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false)
+                .maxBufferSize(chars)
+                .build(CsvRecordHandler.builder().maxFields(MOST_COLUMNS).maxFieldSize(chars)
+                        .maxRecordSize(2 * chars).build(), reader)
+                .iterator();
         readHeader(columns);
     }
 
