@@ -65,7 +65,7 @@ public final class Corpus {
         this.settings = settings;
         this.factory = factory;
         this.access = access;
-        this.annotations = new AnnotationFiles(factory, access);
+        this.annotations = new AnnotationFiles(files, factory, access);
     }
 
     /**
@@ -285,7 +285,7 @@ public final class Corpus {
      */
     public Content loadKeeping(String document, String annotator, IProgressMonitor monitor) throws CoreException {
         Path file = files.checkedAnnotations(document, annotator);
-        return Files.exists(file) ? annotations.readKeeping(file, monitor)
+        return Files.exists(file) ? annotations.readKeeping(AnnotationFiles.Source.of(file), monitor)
                 : annotations.content(load(document, annotator, monitor), null);
     }
 
@@ -326,9 +326,9 @@ public final class Corpus {
      */
     public String save(CAS cas, ForeignData foreign, String document, String annotator, String expected)
             throws CoreException {
-        Path file = files.checkedAnnotations(document, annotator);
+        files.checkedAnnotations(document, annotator);
         saveTypeSystem(); // first: no annotation file may use a type that is not in it
-        return annotations.write(file, cas, foreign, expected);
+        return annotations.write(document, annotator, cas, foreign, expected);
     }
 
     /**

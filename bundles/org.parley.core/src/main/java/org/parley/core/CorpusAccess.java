@@ -41,6 +41,7 @@ public final class CorpusAccess {
     private final Ownership ownership;
     private int locks;
     private volatile IStatus readOnly;
+    private volatile VersionPolicy versions = VersionPolicy.DEFAULT;
 
     private CorpusAccess(Path folder) {
         this.folder = folder;
@@ -131,7 +132,7 @@ public final class CorpusAccess {
         checkWritable();
         try {
             if (!ownership.isHeld() || insist) {
-                Optional<CorpusHolder> other = ownership.take(insist, clean);
+                Optional<CorpusHolder> other = ownership.take(insist, clean ? versions : null);
                 if (other.isPresent()) {
                     return other;
                 }
@@ -251,6 +252,16 @@ public final class CorpusAccess {
         if (taken.isPresent()) {
             throw lost(taken.get());
         }
+    }
+
+    /** How long what a save replaces is kept. */
+    public VersionPolicy versions() {
+        return versions;
+    }
+
+    /** Says how long what a save replaces is kept, from now on and for all that is open of this corpus in this process. */
+    public void keepVersions(VersionPolicy policy) {
+        versions = policy;
     }
 
     private static String since(CorpusHolder holder) {

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.parley.core.CasFactory;
 import org.parley.core.CasXmi;
+import org.parley.core.ContentWriter;
 import org.parley.core.CoreStatus;
 import org.parley.core.Corpus;
 import org.parley.core.CorpusAccess;
@@ -27,20 +28,28 @@ public final class AnnotationFiles {
 
     private static final int BUFFER = 1 << 16;
 
+    private final CorpusFolder files;
+    private final VersionStore versions;
     private final CasFactory factory;
     private final CorpusAccess access;
     private final Stamps stamps = new Stamps();
 
     /** Files of CASes that this factory makes. */
-    public AnnotationFiles(CasFactory factory, CorpusAccess access) {
+    public AnnotationFiles(CorpusFolder files, CasFactory factory, CorpusAccess access) {
+        this.files = files;
+        this.versions = new VersionStore(files.root());
         this.factory = factory;
         this.access = access;
     }
 
     /** Reads a file; what there are no types for is refused. */
     public CAS read(Path file, IProgressMonitor monitor) throws CoreException {
+        return read(Source.of(file), monitor);
+    }
+
+    private CAS read(Source source, IProgressMonitor monitor) throws CoreException {
         CAS cas = factory.createCas();
-        stamps.put(cas, read(file, monitor, in -> CasXmi.read(in, file.toString(), cas)));
+        stamps.put(cas, read(source, monitor, in -> CasXmi.read(in, source.name(), cas)));
         return cas;
     }
 
@@ -51,19 +60,19 @@ public final class AnnotationFiles {
         return cas;
     }
 
-    /** Reads a file; what there are no types for is kept. */
-    public Corpus.Content readKeeping(Path file, IProgressMonitor monitor) throws CoreException {
+    /** Reads a source; what there are no types for is kept. */
+    public Corpus.Content readKeeping(Source source, IProgressMonitor monitor) throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor, 2);
         try {
-            return content(read(file, progress.split(2)), null);
+            return content(read(source, progress.split(2)), null);
         } catch (CoreException refused) {
             if (refused.getStatus().getCode() != CoreStatus.MALFORMED_XML.code()) {
                 throw refused;
             }
             CAS cas = factory.createCas();
             ForeignData[] kept = new ForeignData[1];
-            stamps.put(cas, read(file, progress.split(1),
-                    in -> kept[0] = CasXmi.readKeeping(in, file.toString(), cas)));
+            stamps.put(cas, read(source, progress.split(1),
+                    in -> kept[0] = CasXmi.readKeeping(in, source.name(), cas)));
             return content(cas, kept[0]);
         }
     }
@@ -73,19 +82,45 @@ public final class AnnotationFiles {
         return new Corpus.Content(cas, Optional.ofNullable(foreign), stamps.get(cas));
     }
 
+    /**
+     * Where XMI comes from.
+     *
+     * @param name
+     *            for messages
+     * @param size
+     *            how many bytes are expected; 0 if that is not known
+     * @param opener
+     *            opens it, as often as it is read
+     */
+    public record Source(String name, long size, Opener opener) {
+
+        /** A file. */
+        public static Source of(Path file) {
+            return new Source(file.toString(), file.toFile().length(), () -> Files.newInputStream(file));
+        }
+    }
+
+    /** Opens a stream. */
+    @FunctionalInterface
+    public interface Opener {
+
+        /** Opens it; whoever asks closes it. */
+        InputStream open() throws IOException;
+    }
+
     @FunctionalInterface
     private interface XmiReader {
         void read(InputStream in) throws CoreException, IOException;
     }
 
-    /** Reads a file to its end and says its stamp. */
-    private static String read(Path file, IProgressMonitor monitor, XmiReader reader) throws CoreException {
+    /** Reads a source to its end and says its stamp. */
+    private static String read(Source source, IProgressMonitor monitor, XmiReader reader) throws CoreException {
         try (DigestInputStream in = Stamps.digesting(new WatchedStream(
-                new BufferedInputStream(Files.newInputStream(file), BUFFER), Files.size(file), monitor))) {
+                new BufferedInputStream(source.opener().open(), BUFFER), source.size(), monitor))) {
             reader.read(new UnclosedStream(in));
             return Stamps.finish(in);
         } catch (IOException e) {
-            throw CoreStatus.CANNOT_READ.exception(e, file, CoreStatus.reason(e));
+            throw CoreStatus.CANNOT_READ.exception(e, source.name(), CoreStatus.reason(e));
         }
     }
 
@@ -104,7 +139,7 @@ public final class AnnotationFiles {
     }
 
     /**
-     * Writes a file.
+     * Writes a file and keeps what it replaces.
      *
      * @param foreign
      *            what was kept when it was read, or null
@@ -112,15 +147,24 @@ public final class AnnotationFiles {
      *            the stamp of what may be replaced, or null for whatever is there
      * @return the stamp of what was written
      */
-    public String write(Path file, CAS cas, ForeignData foreign, String expected) throws CoreException {
-        MessageDigest digest = Stamps.digest();
-        access.write(file, out -> CasXmi.write(cas, foreign, new DigestOutputStream(out, digest)), place -> {
-            if (expected != null && !expected.equals(Stamps.of(place))) {
-                throw CoreStatus.CHANGED_MEANWHILE.exception(null, place);
-            }
-        });
-        String written = Stamps.text(digest);
+    public String write(String document, String annotator, CAS cas, ForeignData foreign, String expected)
+            throws CoreException {
+        String written = write(document, annotator, out -> CasXmi.write(cas, foreign, out), expected);
         stamps.put(cas, written);
         return written;
+    }
+
+    /** Writes a file and keeps what it replaces; see {@link #write(String, String, CAS, ForeignData, String)}. */
+    public String write(String document, String annotator, ContentWriter content, String expected)
+            throws CoreException {
+        MessageDigest digest = Stamps.digest();
+        access.write(files.checkedAnnotations(document, annotator),
+                out -> content.writeTo(new DigestOutputStream(out, digest)), place -> {
+                    if (expected != null && !expected.equals(Stamps.of(place))) {
+                        throw CoreStatus.CHANGED_MEANWHILE.exception(null, place);
+                    }
+                    versions.keep(place, document, annotator, access.versions());
+                });
+        return Stamps.text(digest);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.parley.core.CorpusHolder;
+import org.parley.core.VersionPolicy;
 
 /**
  * Whether this process may write to a corpus. To be used by one thread at a time, and one for each corpus in a process.
@@ -38,13 +39,13 @@ public final class Ownership {
      *
      * @param insist
      *            take it from whoever has it
-     * @param clean
-     *            remove what others left behind
+     * @param versions
+     *            for how long to keep versions; others go, and what processes left behind that were ended. Null leaves all
      * @return who has it, so that it was not taken; empty if it was
      * @throws IOException
      *             if the folder cannot be written to
      */
-    public Optional<CorpusHolder> take(boolean insist, boolean clean) throws IOException {
+    public Optional<CorpusHolder> take(boolean insist, VersionPolicy versions) throws IOException {
         return folder.atGate(() -> {
             Optional<CorpusHolder> other = other();
             if (other.isPresent() && !insist) {
@@ -57,8 +58,9 @@ public final class Ownership {
             CorpusHolder now = ThisProcess.holder();
             held = folder.hold(now);
             self = now;
-            if (clean) {
+            if (versions != null) {
                 Leftovers.remove(corpus);
+                new VersionStore(corpus).prune(versions);
             }
             return Optional.empty();
         });
