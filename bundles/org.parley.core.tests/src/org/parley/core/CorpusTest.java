@@ -265,10 +265,81 @@ class CorpusTest {
     }
 
     @Test
-    void refusesACorpusOfANewerVersion() throws Exception {
+    void readsACorpusOfANewerVersionAndChangesNothing() throws Exception {
+        Corpus corpus = create();
+        add(corpus, "a", "he said");
+        Path file = folder.resolve("c/corpus.json");
+        String newer = "{\"format\": 99, \"name\": \"x\", \"mood\": \"calm\"}";
+        Files.writeString(file, newer);
+
+        Corpus opened = open();
+
+        assertEquals("he said", opened.load("a", "me").getDocumentText());
+        CAS cas = opened.load("a", "me");
+        CoreException e = fails(CoreStatus.CORPUS_READ_ONLY, () -> opened.save(cas, "a", "me"));
+        assertTrue(e.getMessage().contains("format 99"), e.getMessage());
+        fails(CoreStatus.CORPUS_READ_ONLY, () -> add(opened, "b", "text"));
+        fails(CoreStatus.CORPUS_READ_ONLY, () -> opened.access().lock());
+        fails(CoreStatus.CORPUS_READ_ONLY, () -> opened.access().takeOver());
+        assertFalse(opened.migrate());
+        assertEquals(newer, Files.readString(file));
+        assertEquals(List.of("a"), opened.documents());
+
+        Files.writeString(file, "{\"format\": 1, \"name\": \"x\"}"); // as git may bring it
+        add(open(), "b", "text");
+    }
+
+    @Test
+    void bringsAnOlderCorpusUpToDateKeepsACopyAndWhatItDoesNotKnow() throws Exception {
         create();
-        Files.writeString(folder.resolve("c/corpus.json"), "{\"format\": 2, \"name\": \"x\"}");
-        fails(CoreStatus.NEWER_CORPUS, this::open);
+        Path file = folder.resolve("c/corpus.json");
+        String older = "{\"name\": \"Talks\", \"mood\": {\"of\": [1, \"calm\"]}}";
+        Files.writeString(file, older);
+
+        Corpus corpus = open();
+        assertEquals(older, Files.readString(file), "opening writes nothing");
+        assertEquals("en", corpus.language());
+        assertTrue(corpus.migrate());
+        assertFalse(open().migrate());
+
+        assertEquals("{\"name\":\"Talks\",\"mood\":{\"of\":[1,\"calm\"]},\"language\":\"en\",\"format\":1}",
+                Files.readString(file).replaceAll("\\s", ""));
+        assertEquals(older, Files.readString(folder.resolve("c/.parley/kept/corpus-format-0.json")));
+    }
+
+    @Test
+    void countsAFileAgainOnlyWhenItIsAnother() throws Exception {
+        Corpus corpus = create();
+        add(corpus, "a", "he said");
+        add(corpus, "b", "she said");
+        CAS cas = corpus.load("a", "me");
+        Cues.add(cas, 3, 7, State.SUGGESTED, "toy");
+        corpus.save(cas, "a", "me");
+        Path file = corpus.annotationFile("a", "me");
+        try (CorpusLock lock = corpus.access().lock()) {
+            assertEquals("[Optional[DocumentSummary[suggested=1, accepted=0, rejected=0]], Optional.empty]",
+                    summaries(corpus), lock::toString);
+            FileTime time = Files.getLastModifiedTime(file);
+            byte[] xmi = Files.readAllBytes(file);
+            Files.write(file, new byte[xmi.length]); // nobody looks into it
+            Files.setLastModifiedTime(file, time);
+            assertEquals("[Optional[DocumentSummary[suggested=1, accepted=0, rejected=0]], Optional.empty]",
+                    summaries(open()));
+            Files.write(file, new String(xmi, StandardCharsets.UTF_8).replace("SUGGESTED", "REJECTED").getBytes());
+            assertEquals("[Optional[DocumentSummary[suggested=0, accepted=0, rejected=1]], Optional.empty]",
+                    summaries(open()));
+            Files.writeString(folder.resolve("c/.parley/summaries/me.tsv"), "parley summaries 1\na\tb\n");
+            assertEquals("[Optional[DocumentSummary[suggested=0, accepted=0, rejected=1]], Optional.empty]",
+                    summaries(open()));
+            Files.delete(file);
+            assertEquals("[Optional.empty, Optional.empty]", summaries(open()));
+        }
+    }
+
+    private static String summaries(Corpus corpus) throws CoreException {
+        try (Summaries summaries = corpus.summaries("me")) {
+            return List.of(summaries.of("a"), summaries.of("b")).toString();
+        }
     }
 
     @Test

@@ -15,9 +15,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.parley.core.internal.CorpusFile;
 import org.parley.core.internal.DocumentInfoFile;
-import org.parley.core.internal.StateCounter;
 import org.parley.core.internal.corpus.AnnotationFiles;
 import org.parley.core.internal.corpus.CorpusFolder;
+import org.parley.core.internal.corpus.HiddenFolder;
 import org.parley.core.internal.corpus.Stamps;
 
 /**
@@ -93,7 +93,9 @@ public final class Corpus {
     }
 
     /**
-     * Opens a corpus. Types of its TypeSystem.xml whose plug-in is not installed are known as plain annotations.
+     * Opens a corpus; nothing is written. Types of its TypeSystem.xml whose plug-in is not installed are known as plain
+     * annotations. A corpus of a newer version of Parley is {@linkplain CorpusAccess#readOnly() read-only}, one of an older
+     * version is used as it is until somebody has it {@linkplain #migrate() brought up to date}.
      *
      * @param types
      *            the types that are installed
@@ -113,7 +115,28 @@ public final class Corpus {
                 throw CoreStatus.CANNOT_READ.exception(e, own, CoreStatus.reason(e));
             }
         }
-        return new Corpus(new CorpusFolder(folder), settings, all, CorpusAccess.of(folder));
+        CorpusAccess access = CorpusAccess.of(folder);
+        access.opened(file, settings);
+        return new Corpus(new CorpusFolder(folder), settings, all, access);
+    }
+
+    /**
+     * Brings the files of a corpus of an older version up to date, and keeps a copy of what they were in the folder
+     * {@code .parley/kept}.
+     *
+     * @return whether there was something to do
+     * @throws CoreException
+     *             if the corpus cannot be written to; it is as it was
+     */
+    public boolean migrate() throws CoreException {
+        Path file = folder().resolve(CORPUS_FILE);
+        CorpusFile now = CorpusFile.read(file);
+        if (now.isOld()) {
+            access.write(HiddenFolder.of(folder()).resolve("kept/corpus-format-" + now.format() + ".json"), //$NON-NLS-1$ //$NON-NLS-2$
+                    out -> Files.copy(file, out));
+            access.write(file, now::writeTo);
+        }
+        return now.isOld();
     }
 
     /** Whether a folder holds a corpus. */
@@ -337,15 +360,16 @@ public final class Corpus {
      * @return empty if there are no annotations of this annotator
      */
     public Optional<DocumentSummary> summary(String document, String annotator) throws CoreException {
-        Path file = annotationFile(document, annotator);
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        try (InputStream in = open(file)) {
-            return Optional.of(StateCounter.count(in, file.toString()));
-        } catch (IOException e) {
-            throw CoreStatus.CANNOT_READ.exception(e, file, CoreStatus.reason(e));
-        }
+        return Summaries.count(annotationFile(document, annotator));
+    }
+
+    /**
+     * The counts of many documents, remembered on the disk from one time to the next.
+     *
+     * @return to be closed
+     */
+    public Summaries summaries(String annotator) throws CoreException {
+        return new Summaries(files, CorpusFolder.checked(annotator), access);
     }
 
     /** Writes TypeSystem.xml as this corpus knows it; types that only the file has go. */

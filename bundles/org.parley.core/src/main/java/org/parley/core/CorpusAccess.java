@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
+import org.parley.core.internal.CorpusFile;
 import org.parley.core.internal.corpus.Ownership;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -120,10 +121,12 @@ public final class CorpusAccess {
      * {@link #readOnly(IStatus)}.
      *
      * @throws CoreException
-     *             if the folder cannot be written to
+     *             if the folder cannot be written to, or is of a newer version of Parley
      */
     public synchronized CorpusLock takeOver() throws CoreException {
-        readOnly = null;
+        if (!isNewer()) {
+            readOnly = null;
+        }
         tryLock(true, true);
         return new CorpusLock(this);
     }
@@ -160,9 +163,28 @@ public final class CorpusAccess {
         readOnly = reason;
     }
 
+    /** The corpus was read: nothing of a newer version may be written. */
+    void opened(Path file, CorpusFile settings) {
+        if (settings.isNewer()) {
+            readOnly(CoreStatus.NEWER_CORPUS.warning(null, settings.format(), file));
+        } else if (isNewer()) { // the file is another one now
+            readOnly(null);
+        }
+    }
+
+    private boolean isNewer() {
+        IStatus reason = readOnly;
+        return reason != null && reason.getCode() == CoreStatus.NEWER_CORPUS.code();
+    }
+
     /** Why nothing can be saved; empty if it can, as far as is known without looking at the disk. */
     public Optional<IStatus> readOnly() {
         return Optional.ofNullable(readOnly);
+    }
+
+    /** Whether this process has a lock and may write, as far as is known without looking at the disk. */
+    public synchronized boolean isHeld() {
+        return ownership.isHeld() && readOnly == null;
     }
 
     /** Fails if the corpus is read-only. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 
 import org.eclipse.core.runtime.CoreException;
 import org.parley.core.CoreStatus;
+import org.parley.core.internal.corpus.Migrations;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -19,28 +20,29 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** corpus.json: the settings of a corpus. Entries that this version does not know are kept. */
 public final class CorpusFile {
 
-    /** The version of the format that this code writes; newer ones are refused. */
-    private static final int FORMAT = 1;
+    private static final Migrations MIGRATIONS = Migrations.ALL;
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
     private final ObjectNode root;
+    private final int format;
 
-    private CorpusFile(ObjectNode root) {
+    private CorpusFile(ObjectNode root, int format) {
         this.root = root;
+        this.format = format;
     }
 
     /** Settings of a new corpus. */
     public static CorpusFile of(String name, String language) {
         ObjectNode root = JSON.createObjectNode();
-        root.put("format", FORMAT); //$NON-NLS-1$
+        root.put("format", MIGRATIONS.format()); //$NON-NLS-1$
         root.put("name", name); //$NON-NLS-1$
         root.put("language", language); //$NON-NLS-1$
-        return new CorpusFile(root);
+        return new CorpusFile(root, MIGRATIONS.format());
     }
 
-    /** Reads and checks; the message of the exception names the file, the place and the reason. */
+    /** Reads, checks and brings up to date; the message of the exception names the file, the place and the reason. */
     public static CorpusFile read(Path file) throws CoreException {
         JsonNode root;
         try {
@@ -55,11 +57,24 @@ public final class CorpusFile {
         if (!(root instanceof ObjectNode object) || !object.path("name").isTextual()) { //$NON-NLS-1$
             throw CoreStatus.MALFORMED_CORPUS.exception(null, file, "name", CoreStatus.MISSING_NAME.message()); //$NON-NLS-1$
         }
-        int format = object.path("format").asInt(FORMAT); //$NON-NLS-1$
-        if (format > FORMAT) {
-            throw CoreStatus.NEWER_CORPUS.exception(null, format, file);
-        }
-        return new CorpusFile(object);
+        int format = Migrations.format(object);
+        MIGRATIONS.migrate(object);
+        return new CorpusFile(object, format);
+    }
+
+    /** The format that the file had when it was read. */
+    public int format() {
+        return format;
+    }
+
+    /** Whether the file was of an older version: what is here is up to date, the file is not. */
+    public boolean isOld() {
+        return format < MIGRATIONS.format();
+    }
+
+    /** Whether the file is of a newer version, so that nobody here knows what may be changed. */
+    public boolean isNewer() {
+        return format > MIGRATIONS.format();
     }
 
     /** The name that people see. */

@@ -14,7 +14,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.SubMonitor;
-import org.parley.core.AtomicFiles;
 import org.parley.core.CasFactory;
 import org.parley.core.Corpus;
 import org.parley.core.CoreStatus;
@@ -94,12 +93,8 @@ public final class LayersOperation {
 
     private void writeTagSets() throws CoreException {
         Path file = corpus.folder().resolve(OwnTagSets.FILE);
-        try {
-            if (Files.exists(file) || !draft.tagSets().all().isEmpty()) {
-                AtomicFiles.write(file, draft.tagSets()::writeTo);
-            }
-        } catch (IOException e) {
-            throw CoreStatus.CANNOT_WRITE.exception(e, file, CoreStatus.reason(e));
+        if (Files.exists(file) || !draft.tagSets().all().isEmpty()) {
+            corpus.access().write(file, draft.tagSets()::writeTo);
         }
     }
 
