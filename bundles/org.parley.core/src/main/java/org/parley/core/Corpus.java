@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
@@ -349,9 +350,18 @@ public final class Corpus {
      */
     public String save(CAS cas, ForeignData foreign, String document, String annotator, String expected)
             throws CoreException {
+        return save(cas, foreign, document, annotator, expected, () -> true);
+    }
+
+    /**
+     * Does the same with a CAS that somebody may be changing: where {@code untouched}, asked before the file is replaced, says
+     * that it was, there is an OperationCanceledException, and the file is as it was.
+     */
+    public String save(CAS cas, ForeignData foreign, String document, String annotator, String expected,
+            BooleanSupplier untouched) throws CoreException {
         files.checkedAnnotations(document, annotator);
         saveTypeSystem(); // first: no annotation file may use a type that is not in it
-        return annotations.write(document, annotator, cas, foreign, expected);
+        return annotations.write(document, annotator, cas, foreign, expected, untouched);
     }
 
     /**

@@ -9,10 +9,12 @@ import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.parley.core.CasFactory;
 import org.parley.core.CasXmi;
@@ -145,11 +147,18 @@ public final class AnnotationFiles {
      *            what was kept when it was read, or null
      * @param expected
      *            the stamp of what may be replaced, or null for whatever is there
+     * @param untouched
+     *            asked when all is written: whether the CAS is still as it was
      * @return the stamp of what was written
      */
-    public String write(String document, String annotator, CAS cas, ForeignData foreign, String expected)
-            throws CoreException {
-        String written = write(document, annotator, out -> CasXmi.write(cas, foreign, out), expected);
+    public String write(String document, String annotator, CAS cas, ForeignData foreign, String expected,
+            BooleanSupplier untouched) throws CoreException {
+        String written = write(document, annotator, out -> {
+            CasXmi.write(cas, foreign, out);
+            if (!untouched.getAsBoolean()) {
+                throw new OperationCanceledException();
+            }
+        }, expected);
         stamps.put(cas, written);
         return written;
     }
