@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
@@ -27,6 +28,7 @@ import org.parley.core.ForeignData;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorStatus;
 import org.parley.editor.internal.model.AnnotationList;
+import org.parley.editor.internal.model.ChangeGate;
 import org.parley.editor.internal.model.DocumentFile;
 import org.parley.editor.internal.model.Layers;
 import org.parley.editor.internal.model.LinkIndex;
@@ -56,6 +58,7 @@ public final class AnnotationDocument {
     /** Made when it is needed first. */
     private LinkIndex links;
     private long revision;
+    private final ChangeGate gate = new ChangeGate();
 
     /**
      * A document over a CAS that nobody else changes.
@@ -76,7 +79,7 @@ public final class AnnotationDocument {
         this.name = Objects.requireNonNull(name);
         this.annotator = Objects.requireNonNull(annotator);
         this.file = file;
-        this.history = new UndoHistory(this, name, this::saveStateChanged);
+        this.history = new UndoHistory(this, name, gate::touch, this::saveStateChanged);
         use(cas);
     }
 
@@ -139,8 +142,7 @@ public final class AnnotationDocument {
 
     /** The text; empty if the CAS has none. */
     public String text() {
-        String text = cas.getDocumentText();
-        return text == null ? "" : text; //$NON-NLS-1$
+        return Objects.requireNonNullElse(cas.getDocumentText(), ""); //$NON-NLS-1$
     }
 
     /** The annotations that people see, in the order of the text: all but tokens, sentences and the document's data. */
@@ -258,7 +260,22 @@ public final class AnnotationDocument {
     private void write(String expected) throws CoreException {
         file.write(cas, foreign, expected);
         history.saved();
-        fire(DocumentChange.of(DocumentChange.Kind.SAVE_STATE));
+        saveStateChanged();
+    }
+
+    /** For any thread: writes the file if it is not changed by others, and if this is the case when all is written. */
+    boolean writeUnlessChanged(BooleanSupplier untouched) throws CoreException {
+        return file.writeUnlessChanged(cas, foreign, untouched);
+    }
+
+    /** What was done to it. */
+    UndoHistory history() {
+        return history;
+    }
+
+    /** What every change goes through. */
+    public ChangeGate gate() {
+        return gate;
     }
 
     /**
@@ -372,7 +389,7 @@ public final class AnnotationDocument {
         });
     }
 
-    private void saveStateChanged() {
+    void saveStateChanged() {
         fire(DocumentChange.of(DocumentChange.Kind.SAVE_STATE));
     }
 

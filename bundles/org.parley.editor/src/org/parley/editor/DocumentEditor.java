@@ -162,12 +162,17 @@ public final class DocumentEditor extends EditorPart implements INavigationLocat
         return document != null && document.isDirty();
     }
 
+    /** The last editor of a document asks; what another one still shows is not lost. */
+    @Override
+    public boolean isSaveOnCloseNeeded() {
+        return isDirty() && EditorPlugin.documents().isLastUser((DocumentEditorInput) getEditorInput());
+    }
+
     @Override
     public void doSave(IProgressMonitor monitor) {
         try {
-            if (!document.isChangedOutside()) {
-                document.save();
-            } else if (!EditorPlugin.outsideChanges().askBeforeSaving(document, getSite().getShell())) {
+            if (!new SaveWhileWorking(document, getSite().getShell().getDisplay()).run()
+                    && !EditorPlugin.outsideChanges().askBeforeSaving(document, getSite().getShell())) {
                 monitor.setCanceled(true);
             }
         } catch (CoreException e) {

@@ -118,6 +118,13 @@ public final class Edits {
                 annotation);
     }
 
+    /** Gives a feature of a suggestion another value and leaves it a suggestion: nobody has looked at it yet. */
+    public static EditOperation suggestFeature(AnnotationDocument document, AnnotationFS annotation, String feature,
+            String value) {
+        return new EditOperation(document, "", //$NON-NLS-1$
+                List.of(ValueChange.to(annotation, feature(annotation, feature), value)), annotation);
+    }
+
     /**
      * Gives an annotation another span. Nothing is done if that is empty, beyond the text or the one that it has.
      *
@@ -226,6 +233,7 @@ public final class Edits {
     public static EditOperation sequence(AnnotationDocument document, String label, AnnotationFS focus,
             List<Supplier<EditOperation>> steps) {
         List<Change> done = new ArrayList<>();
+        document.gate().touch();
         try {
             for (Supplier<EditOperation> step : steps) {
                 for (Change change : step.get().changes()) {
@@ -235,6 +243,7 @@ public final class Edits {
             }
         } finally {
             done.reversed().forEach(Change::revert);
+            document.gate().touch();
         }
         return new EditOperation(document, label, done, focus);
     }

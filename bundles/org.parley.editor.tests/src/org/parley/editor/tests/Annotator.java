@@ -1,5 +1,6 @@
 package org.parley.editor.tests;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,12 @@ import org.parley.editor.internal.proposals.Report;
 /** Somebody who knows what an article should look like and brings it there by the keyboard alone. */
 final class Annotator {
 
+    /** What is compared and put right, beside spans, links and names. */
+    static final List<String> FEATURES = List.of("quoteType", "agreementType", "status", "factuality", "eventCode",
+            "kind", "mentionType", "cueType", "negated");
+
+    private static final List<String> KINDS = List.of("Quote.quoteType", "Agreement.agreementType", "Speaker.kind",
+            "Cue.cueType", "AgreementArgument.kind");
     private static final List<String> MAIN = List.of("speaker", "party");
 
     private final Hands hands;
@@ -52,6 +59,107 @@ final class Annotator {
         links(made, wanted, List.of("speaker", "cue"));
     }
 
+    /** An article that the machine has annotated: what is wrong is put right, what is left is accepted at once. */
+    void review() throws Exception {
+        for (Span paragraph : paragraphs()) {
+            for (AnnotationFS suggestion : document.annotations().stream().filter(a -> in(paragraph, a)).toList()) {
+                if (State.of(suggestion) != State.REJECTED && !gold.knows(suggestion)) {
+                    correct(suggestion);
+                }
+            }
+            for (AnnotationFS wanted : gold.all) {
+                boolean isOwner = !Links.features(wanted.getType()).isEmpty();
+                if (in(paragraph, wanted) && (isOwner || mine(wanted).isPresent())) {
+                    complete(wanted);
+                    for (Link link : gold.links(wanted)) {
+                        complete(link.target());
+                    }
+                }
+            }
+        }
+        hands.press("<Ctrl+Enter><Enter>");
+    }
+
+    private List<Span> paragraphs() {
+        List<Span> found = new ArrayList<>();
+        int begin = 0;
+        for (int end = document.text().indexOf("\n\n"); end >= 0; end = document.text().indexOf("\n\n", begin)) {
+            found.add(new Span(begin, end));
+            begin = end + 2;
+        }
+        found.add(new Span(begin, document.text().length()));
+        return found;
+    }
+
+    private static boolean in(Span paragraph, AnnotationFS annotation) {
+        return paragraph.begin() <= annotation.getBegin() && annotation.getBegin() < paragraph.end();
+    }
+
+    /** Gives a suggestion the span of what is missing there, or rejects it. */
+    private void correct(AnnotationFS suggestion) throws Exception {
+        Optional<AnnotationFS> meant = gold.all.stream()
+                .filter(g -> g.getType().getShortName().equals(suggestion.getType().getShortName())
+                        && g.getBegin() < suggestion.getEnd() && suggestion.getBegin() < g.getEnd()
+                        && mine(g).isEmpty())
+                .findFirst();
+        hands.select(suggestion);
+        if (meant.isPresent()) {
+            hands.resize(Span.of(meant.get()));
+        } else {
+            hands.press("x");
+        }
+    }
+
+    private void complete(AnnotationFS wanted) throws Exception {
+        if (mine(wanted).isEmpty()) {
+            hands.select(Span.of(wanted));
+            hands.press(switch (wanted.getType().getShortName()) {
+            case "Quote" -> "q";
+            case "Agreement" -> "a";
+            case "Speaker" -> "s";
+            case "Cue" -> "c";
+            default -> "t";
+            });
+        }
+        AnnotationFS made = mine(wanted).orElseThrow(() -> new AssertionError("not made: " + Gold.place(wanted)));
+        links(made, wanted, null);
+        name(made, wanted);
+        for (String feature : FEATURES) {
+            feature(made, wanted, feature);
+        }
+    }
+
+    private void name(AnnotationFS made, AnnotationFS wanted) throws Exception {
+        String name = gold.name(wanted);
+        if (name != null && !name.equals(Sample.value(made, "name"))) {
+            hands.select(made);
+            hands.press("l");
+            if (!hands.choice(name)) {
+                hands.press("v");
+                hands.choice("name");
+                hands.write(name);
+            }
+        }
+    }
+
+    /** The kind has a key of its own, any other feature a letter. */
+    private void feature(AnnotationFS made, AnnotationFS wanted, String name) throws Exception {
+        if (differs(made, wanted, name)) {
+            hands.select(made);
+            if (KINDS.contains(made.getType().getShortName() + '.' + name)) {
+                hands.press("k");
+            } else {
+                hands.press("v");
+                hands.choice(new FeatureLabels().plain(name));
+            }
+            if (Ui.get(() -> session.hints().isEmpty())) {
+                hands.write(Sample.value(wanted, name));
+                return;
+            }
+            hands.choice(Sample.value(wanted, name));
+        }
+    }
+
     private Span next() throws Exception {
         int from = session.selected() == null ? Ui.get(() -> session.page().selection().end())
                 : session.selected().getEnd();
@@ -70,7 +178,7 @@ final class Annotator {
         AnnotationFS selected = session.selected();
         if (selected != null && selected.getType().getShortName().equals(wanted.getType().getShortName())
                 && mine(wanted).isEmpty()) {
-            hands.resize(Span.of(selected), Span.of(wanted));
+            hands.resize(Span.of(wanted));
         }
     }
 
@@ -114,6 +222,10 @@ final class Annotator {
     private void link(AnnotationFS made, Link link) throws Exception {
         hands.select(made);
         AnnotationFS target = link.target();
+        hands.scroll(target.getBegin());
+        if (!made.equals(session.selected())) {
+            hands.select(made);
+        }
         slot(link.role());
         if (Ui.get(() -> session.hints().stream().anyMatch(h -> h.offset() == target.getBegin()))) {
             hands.hint(target.getBegin());

@@ -18,6 +18,7 @@ final class Gold {
 
     final String text;
     final List<AnnotationFS> all = new ArrayList<>();
+    private final Set<String> everything = new HashSet<>();
 
     Gold(CAS cas) {
         text = cas.getDocumentText();
@@ -33,6 +34,7 @@ final class Gold {
                 }
                 Links.of(annotation).forEach(l -> (isOptional ? linkedByOptional : linked).add(l.target()));
                 all.add(annotation);
+                everything.add(place(annotation));
             }
         }
         all.removeIf(a -> optional.contains(a) || linkedByOptional.contains(a) && !linked.contains(a));
@@ -40,6 +42,16 @@ final class Gold {
 
     List<AnnotationFS> of(String type) {
         return all.stream().filter(a -> a.getType().getShortName().equals(type)).toList();
+    }
+
+    /** Whether an annotation stands in the gold, be it only as what two people may well see differently. */
+    boolean knows(AnnotationFS annotation) {
+        return everything.contains(place(annotation));
+    }
+
+    /** Whether an annotation stands in the gold and counts. */
+    boolean wants(AnnotationFS annotation) {
+        return all.stream().anyMatch(g -> place(g).equals(place(annotation)));
     }
 
     /** The links that count: to what is not optional. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.apache.uima.cas.text.AnnotationFS;
-import org.parley.editor.AnnotationDocument;
 import org.parley.editor.internal.EditorSession;
 import org.parley.editor.internal.model.Span;
 import org.parley.editor.internal.model.WordFinder;
@@ -12,6 +11,9 @@ import org.parley.editor.internal.text.Hint;
 
 /** Two hands on a keyboard that know where they want to go. A chord counts as one key. */
 final class Hands {
+
+    /** More words than these are faster taken by letters. */
+    private static final int FEW = 3;
 
     private final EditorSession session;
     private final StringBuilder typed = new StringBuilder();
@@ -68,7 +70,7 @@ final class Hands {
         int begin = word(offset, 1);
         press("w");
         if (!hint(begin)) {
-            throw new AssertionError("no letters over " + offset);
+            throw new AssertionError("no letters over " + offset + " after " + typed);
         }
     }
 
@@ -93,7 +95,7 @@ final class Hands {
                 .filter(w -> w.begin() <= inside && inside < w.end()).findFirst().map(Span::begin).orElse(offset);
     }
 
-    private void scroll(int offset) throws Exception {
+    void scroll(int offset) throws Exception {
         for (int i = 0; i < 40; i++) {
             Span visible = Ui.get(() -> session.page().visible());
             if (visible.begin() <= offset && offset < visible.end()) {
@@ -104,45 +106,70 @@ final class Hands {
         throw new AssertionError("not to be scrolled to " + offset);
     }
 
-    /** Moves the ends of the selected annotation by characters; the end is in focus. */
-    void resize(Span from, Span to) throws Exception {
-        press((to.end() > from.end() ? "}" : "{").repeat(Math.abs(to.end() - from.end())));
-        if (to.begin() != from.begin()) {
-            press("<Tab>");
-            press((to.begin() > from.begin() ? "}" : "{").repeat(Math.abs(to.begin() - from.begin())));
+    /** Moves the ends of the selected annotation, by words where that comes out right; the end is in focus. */
+    void resize(Span to) throws Exception {
+        Span from = Span.of(session.selected());
+        String text = session.document().text();
+        if (to.begin() == from.begin() && to.end() > from.end()
+                && WordFinder.words(text, new Span(from.end(), to.end())).size() > FEW) {
+            press("<Shift+W>");
+            hint(word(to.end() - 1, -1));
+            press("r");
         }
+        move(to.end(), true);
+        if (session.selected().getBegin() != to.begin()) {
+            press("<Tab>");
+            move(to.begin(), false);
+        }
+    }
+
+    private void move(int target, boolean isEnd) throws Exception {
+        String text = session.document().text();
+        for (int i = 0; i < 60 && place(isEnd) != target; i++) {
+            int from = place(isEnd);
+            int step = target > from ? 1 : -1;
+            int byWord = WordFinder.moveByWord(text, from, step, isEnd);
+            boolean beyond = step > 0 ? byWord > target : byWord < target;
+            press(step > 0 ? beyond ? "}" : "]" : beyond ? "{" : "[");
+        }
+        if (place(isEnd) != target) {
+            throw new AssertionError("not to be moved to " + target + ": " + Gold.place(session.selected()));
+        }
+    }
+
+    private int place(boolean isEnd) {
+        return isEnd ? session.selected().getEnd() : session.selected().getBegin();
     }
 
     /** Selects an annotation by as few keys as there are. */
     void select(AnnotationFS annotation) throws Exception {
-        AnnotationDocument document = session.document();
-        if (annotation.equals(session.selected())) {
-            return;
-        }
-        List<AnnotationFS> all = document.annotations();
-        int distance = session.selected() == null ? 99 : all.indexOf(annotation) - all.indexOf(session.selected());
-        if (Math.abs(distance) <= 2) {
+        List<AnnotationFS> shown = session.document().annotations().stream()
+                .filter(a -> session.filter().shows(session.layers().of(a), a)).toList();
+        int distance = shown.indexOf(annotation) - shown.indexOf(session.selected());
+        if (session.selected() != null && Math.abs(distance) <= 2) {
             press((distance > 0 ? "j" : "i").repeat(Math.abs(distance)));
-            if (annotation.equals(session.selected())) {
-                return;
+        } else {
+            scroll(annotation.getBegin());
+            List<AnnotationFS> same = shown.stream().filter(a -> a.getBegin() == annotation.getBegin()).toList();
+            press("y");
+            List<Hint> there = Ui.get(() -> session.hints().stream()
+                    .filter(h -> h.offset() == annotation.getBegin()).toList());
+            if (there.size() <= same.indexOf(annotation)) {
+                throw new AssertionError("no letters over " + Gold.place(annotation) + " after " + typed);
             }
-        }
-        for (Span word : WordFinder.words(document.text(), Span.of(annotation))) {
-            boolean innermost = document.annotations(word.begin(), word.begin() + 1).stream()
-                    .filter(a -> session.filter().shows(session.layers().of(a), a))
-                    .min((a, b) -> a.getEnd() - a.getBegin() - b.getEnd() + b.getBegin())
-                    .filter(annotation::equals).isPresent();
-            if (innermost) {
-                caret(word.begin());
-                break;
-            }
-        }
-        for (int i = 0; i < 20 && !annotation.equals(session.selected()); i++) {
-            int at = session.selected() == null ? -1 : all.indexOf(session.selected());
-            press(at < all.indexOf(annotation) ? "j" : "i");
+            press(there.get(same.indexOf(annotation)).code());
         }
         if (!annotation.equals(session.selected())) {
-            throw new AssertionError("not to be selected: " + Gold.place(annotation));
+            throw new AssertionError("wanted " + Gold.place(annotation) + " but selected "
+                    + (session.selected() == null ? "nothing" : Gold.place(session.selected())));
         }
+    }
+
+    /** Types words into the field that has the focus, and Enter. */
+    void write(String words) throws Exception {
+        for (char c : words.toCharArray()) {
+            press(Character.isUpperCase(c) ? "<Shift+" + c + ">" : String.valueOf(c));
+        }
+        press("<Enter>");
     }
 }

@@ -33,6 +33,18 @@ class TwoEditorsTest extends EditorTestCase {
         assertFalse(other.isDirty());
     }
 
+    @Test
+    void onlyTheLastOfTwoEditorsAsksBeforeItCloses() throws Exception {
+        DocumentEditor other = second();
+        Ui.run(() -> document.run(org.parley.editor.Edits.accept(document,
+                java.util.List.of(Sample.find(document, "Speaker", "She")))));
+        assertFalse(Ui.get(other::isSaveOnCloseNeeded));
+        assertTrue(Ui.get(() -> Ui.page().closeEditor(other, true)), "it asked");
+        assertTrue(Ui.get(editor::isSaveOnCloseNeeded));
+        assertTrue(editor.isDirty());
+        assertEquals(State.ACCEPTED, State.of(Sample.find(document, "Speaker", "She")));
+    }
+
     private DocumentEditor second() throws Exception {
         DocumentEditor other = (DocumentEditor) Ui.get(() -> Ui.page().openEditor(editor.getEditorInput(),
                 DocumentEditor.ID, true, IWorkbenchPage.MATCH_NONE));

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -19,6 +21,7 @@ import org.parley.core.Corpus;
 import org.parley.editor.AnnotationDocument;
 import org.parley.editor.DocumentEditor;
 import org.parley.editor.DocumentEditorInput;
+import org.parley.editor.Edits;
 
 /** What undo says, brings back and keeps. */
 class UndoTest extends EditorTestCase {
@@ -62,6 +65,23 @@ class UndoTest extends EditorTestCase {
         Ui.keys("<Ctrl+Z>");
         assertTrue(editor.isDirty());
         assertEquals("SUGGESTED", Sample.value(Sample.find(document, "Speaker", "She"), "state"));
+    }
+
+    @Test
+    void whoWorksOnWhileItIsSavedLosesNothingAndSeesWhatIsNotSaved() throws Exception {
+        AnnotationFS she = Sample.find(document, "Speaker", "She");
+        AnnotationFS he = Sample.find(document, "Speaker", "He");
+        Ui.run(() -> {
+            document.run(Edits.accept(document, List.of(she)));
+            Ui.display().asyncExec(() -> document.run(Edits.accept(document, List.of(he)))); // while it is being saved
+            editor.doSave(new NullProgressMonitor());
+        });
+        Ui.settle();
+        AnnotationDocument saved = AnnotationDocument.open(document.corpus(), Sample.NAME, Sample.ANNOTATOR);
+        assertEquals("ACCEPTED", Sample.value(Sample.find(saved, "Speaker", "She"), "state"));
+        assertEquals("ACCEPTED", Sample.value(he, "state"));
+        boolean heToo = Sample.value(Sample.find(saved, "Speaker", "He"), "state").equals("ACCEPTED");
+        assertEquals(!heToo, document.isDirty());
     }
 
     @Test

@@ -34,11 +34,13 @@ public final class EditorMessages extends NLS {
     public static String layer_speaker;
     public static String layer_speakers;
 
+    public static String name_together;
     public static String operation_accept;
     public static String operation_change;
     public static String operation_clear;
     public static String operation_create;
     public static String operation_delete;
+    public static String operation_kinds;
     public static String operation_link;
     public static String operation_one;
     public static String operation_mendLinks;
@@ -91,6 +93,7 @@ public final class EditorMessages extends NLS {
     public static String outline_bySpeaker;
     public static String outline_byType;
     public static String outline_nobody;
+    public static String outline_orderTip;
     public static String outline_outside;
     public static String outline_speakerDetail;
 
@@ -112,6 +115,7 @@ public final class EditorMessages extends NLS {
     public static String problem_stack;
     public static String problem_wrongTarget;
 
+    public static String save_job;
     public static String state_accepted;
     public static String state_rejected;
     public static String state_suggested;
@@ -143,6 +147,7 @@ public final class EditorMessages extends NLS {
     public static String message_typeSlot;
     public static String message_typeTarget;
     public static String message_typeValue;
+    public static String message_typeAnnotation;
     public static String message_typeWord;
     public static String value_info;
     public static String description_info;

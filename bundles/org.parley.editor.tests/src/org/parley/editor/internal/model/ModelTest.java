@@ -161,4 +161,27 @@ class ModelTest {
         cas.addFsToIndexes(made);
         return made;
     }
+
+    @Test
+    void whatIsDoneWhileItIsSavedIsNotSaved() {
+        SavePoint point = new SavePoint();
+        point.done();
+        point.begin();
+        point.done();
+        point.end();
+        assertTrue(point.isDirty());
+        point.undone();
+        assertFalse(point.isDirty());
+    }
+
+    @Test
+    void whatWasUndoneWhileItWasSavedAndReplacedCannotBeReachedAgain() {
+        SavePoint point = new SavePoint();
+        point.done();
+        point.begin();
+        point.undone();
+        point.done();
+        point.end();
+        assertTrue(point.isDirty());
+    }
 }

@@ -35,6 +35,7 @@ class TextReaderTest {
             "said the nor|thern envoy.; the northern envoy",
             "Union leader Ma|e Voss said; Union leader Mae Voss",
             "as s|he said; she",
+            "The caretaker of the Pilots’ Ha|ll said; The caretaker of the Pilots’ Hall",
             "the town that Ly|n Voss’s brother left; Lyn Voss" })
     void mentionAroundTheCaret(String marked, String expected) {
         assertEquals(expected, Case.of(marked).mention());

@@ -6,13 +6,12 @@ import java.util.List;
 import org.apache.uima.resource.metadata.FeatureDescription;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
-import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorSession;
@@ -21,17 +20,16 @@ import org.parley.editor.internal.model.FeatureLabels;
 import org.parley.editor.internal.model.Layer;
 
 /** Says what the type of the selected annotation is for, or all of ours, in the words of the type system. */
-final class DescriptionPopup extends PopupDialog {
+final class DescriptionPopup extends TextPopup {
 
     private static final int WIDTH = 520;
     private static final int HEIGHT = 360;
 
     private final String words;
-    private Text text;
+    private Text body;
 
-    private DescriptionPopup(Shell parent, String words) {
-        super(parent, SWT.RESIZE, true, true, false, false, false, EditorMessages.description_title,
-                EditorMessages.description_info);
+    private DescriptionPopup(StyledText text, String words) {
+        super(text, SWT.RESIZE, true, EditorMessages.description_title, EditorMessages.description_info);
         this.words = words;
     }
 
@@ -52,7 +50,7 @@ final class DescriptionPopup extends PopupDialog {
                 append(words, type);
             }
         }
-        new DescriptionPopup(session.page().text().getShell(), words.toString().strip()).open();
+        new DescriptionPopup(session.page().text(), words.toString().strip()).open();
     }
 
     private static void append(StringBuilder words, TypeDescription type) {
@@ -72,15 +70,15 @@ final class DescriptionPopup extends PopupDialog {
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        text = new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(text);
-        text.setText(words);
-        Names.give(text, EditorMessages.description_title);
-        return text;
+        body = new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(body);
+        body.setText(words);
+        Names.give(body, EditorMessages.description_title);
+        return body;
     }
 
     @Override
     protected Control getFocusControl() {
-        return text;
+        return body;
     }
 }

@@ -83,7 +83,9 @@ public enum EditorAction {
     /** Goes there. */
     NEXT_UNTAGGED(s -> true, Going::toUntagged),
     /** Goes there. */
-    NEXT_PROBLEM(s -> true, Going::toProblem),
+    NEXT_PROBLEM(s -> true, s -> Going.toProblem(s, true)),
+    /** Goes there. */
+    PREVIOUS_PROBLEM(s -> true, s -> Going.toProblem(s, false)),
     /** Moves the caret. */
     NEXT_SENTENCE(s -> true, s -> Carets.bySentence(s, true, false)),
     /** Moves the caret. */
@@ -94,6 +96,8 @@ public enum EditorAction {
     SELECT_PREVIOUS_SENTENCE(s -> true, s -> Carets.bySentence(s, false, true)),
     /** Puts the caret into the word that letters choose. */
     TO_WORD(s -> true, s -> Carets.toWord(s, false)),
+    /** Selects the annotation that letters choose. */
+    TO_ANNOTATION(s -> true, Going::toAnnotationByLetter),
     /** Selects up to the word that letters choose. */
     SELECT_TO_WORD(s -> true, s -> Carets.toWord(s, true)),
     /** Selects more around the caret. */
@@ -111,7 +115,7 @@ public enum EditorAction {
     /** Shows what the types are for. */
     DESCRIBE(s -> true, DescriptionPopup::open),
     /** Shows all keys. */
-    KEYS(s -> true, s -> new KeysPopup(s.page().text().getShell()).open());
+    KEYS(s -> true, s -> new KeysPopup(s.page().text()).open());
 
     private final Predicate<EditorSession> condition;
     private final Consumer<EditorSession> body;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.apache.uima.cas.CAS;
@@ -43,22 +44,19 @@ final class Features {
         if (feature.getRange().getName().equals(CAS.TYPE_NAME_BOOLEAN)) {
             set(session, annotation, name, String.valueOf(!annotation.getBooleanValue(feature)));
         } else if (values(feature).isEmpty()) {
-            new ValuePopup(session.page().text().getShell(), new FeatureLabels().plain(name),
+            new ValuePopup(session.page().text(), new FeatureLabels().plain(name),
                     Words.value(annotation, name), session.page().place(annotation.getBegin()),
-                    value -> {
-                        session.page().text().forceFocus();
-                        set(session, annotation, name, value);
-                    }).open();
+                    value -> set(session, annotation, name, value)).open();
         } else {
-            chooseValue(session, annotation, feature);
+            chooseValue(session, annotation, feature, value -> set(session, annotation, name, value));
         }
     }
 
     /** Letters for the values of a feature. */
-    static void chooseValue(EditorSession session, AnnotationFS annotation, Feature feature) {
+    static void chooseValue(EditorSession session, AnnotationFS annotation, Feature feature,
+            Consumer<String> taker) {
         List<String> values = values(feature);
-        offer(session, annotation, values, values,
-                value -> set(session, annotation, feature.getShortName(), value));
+        offer(session, annotation, values, values, taker);
         session.message(EditorMessages.message_typeValue);
     }
 
@@ -68,7 +66,7 @@ final class Features {
     }
 
     private static <T> void offer(EditorSession session, AnnotationFS annotation, List<String> names, List<T> things,
-            java.util.function.Consumer<T> choice) {
+            Consumer<T> choice) {
         List<String> codes = Codes.initials(names);
         Map<Hint, Runnable> choices = new LinkedHashMap<>();
         for (int i = 0; i < codes.size(); i++) {

@@ -1,8 +1,11 @@
 package org.parley.editor.internal.commands;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,10 +15,12 @@ import org.parley.core.State;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorSession;
 import org.parley.editor.internal.model.Attribution;
+import org.parley.editor.internal.model.Codes;
 import org.parley.editor.internal.model.Layer;
 import org.parley.editor.internal.model.Span;
 import org.parley.editor.internal.model.Walk;
 import org.parley.editor.internal.problems.ProblemFinder;
+import org.parley.editor.internal.text.Hint;
 
 /** Goes from annotation to annotation. */
 final class Going {
@@ -36,10 +41,28 @@ final class Going {
                 && Attribution.isMissing(a, session.parts(a)), EditorMessages.message_noUnattributed);
     }
 
-    static void toProblem(EditorSession session) {
+    static void toProblem(EditorSession session, boolean forward) {
         Set<AnnotationFS> concerned = new HashSet<>();
         ProblemFinder.of(session.document(), type -> true).forEach(p -> concerned.add(p.annotation()));
-        go(session, true, concerned::contains, EditorMessages.message_noProblem);
+        go(session, forward, concerned::contains, EditorMessages.message_noProblem);
+    }
+
+    /** Letters over what is annotated on the page, the nearest to the caret first; they select it. */
+    static void toAnnotationByLetter(EditorSession session) {
+        Span visible = session.page().visible();
+        int caret = session.page().text().getCaretOffset();
+        List<AnnotationFS> seen = session.document().annotations(visible.begin(), visible.end()).stream()
+                .filter(a -> !a.equals(session.selected()) && isShown(session, a) && a.getBegin() >= visible.begin())
+                .sorted(Comparator.comparingInt(a -> Math.abs(a.getBegin() - caret))).toList();
+        List<String> codes = Codes.of(seen.size());
+        Map<Hint, Runnable> choices = new LinkedHashMap<>();
+        for (int i = 0; i < codes.size(); i++) {
+            AnnotationFS annotation = seen.get(i);
+            choices.put(new Hint(codes.get(i), annotation.getBegin(), ""), () -> session.show(annotation)); //$NON-NLS-1$
+        }
+        session.letters().choose(choices);
+        session.message(choices.isEmpty() ? EditorMessages.message_noAnnotation
+                : EditorMessages.message_typeAnnotation);
     }
 
     /** To the next place where something seems to be said and nothing is marked. */

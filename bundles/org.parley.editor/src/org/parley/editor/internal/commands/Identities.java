@@ -3,6 +3,7 @@ package org.parley.editor.internal.commands;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.osgi.util.NLS;
@@ -20,6 +21,8 @@ import org.parley.editor.internal.text.Hint;
 /** Says that the selected mention means the same as another one of the document. */
 final class Identities {
 
+    private static final Pattern AND = Pattern.compile("\\s+and\\s+"); //$NON-NLS-1$
+
     private Identities() {
     }
 
@@ -36,6 +39,7 @@ final class Identities {
         if (Character.isUpperCase(own.codePointAt(0))) {
             nearest.putIfAbsent(own, mention); // its own words may be the name
         }
+        together(session, mention).forEach((name, pair) -> nearest.putIfAbsent(name, pair));
         nearest.remove(Words.value(mention, "name")); //$NON-NLS-1$
         List<String> codes = Codes.of(nearest.size());
         Map<Hint, Runnable> choices = new LinkedHashMap<>();
@@ -50,15 +54,34 @@ final class Identities {
         session.message(choices.isEmpty() ? EditorMessages.message_nobodyElse : EditorMessages.message_typeName);
     }
 
+    /** Those whom the text joins, for "both sides": "the Alliance and Kestrel Terminals"; each with a mention of the first. */
+    private static Map<String, AnnotationFS> together(EditorSession session, AnnotationFS mention) {
+        Map<String, AnnotationFS> pairs = new LinkedHashMap<>();
+        String text = session.document().text();
+        AnnotationFS before = null;
+        for (AnnotationFS next : session.document().annotations()) {
+            if (session.layers().of(next) != Layer.SPEAKER || State.of(next) == State.REJECTED
+                    || next.equals(mention)) {
+                continue;
+            }
+            if (before != null && before.getEnd() <= next.getBegin()
+                    && AND.matcher(text).region(before.getEnd(), next.getBegin()).matches()) {
+                pairs.putIfAbsent(NLS.bind(EditorMessages.name_together, Words.name(before, text),
+                        Words.name(next, text)), before);
+            }
+            before = next;
+        }
+        return pairs;
+    }
+
     private static void same(EditorSession session, AnnotationFS mention, AnnotationFS model, String name) {
         AnnotationDocument document = session.document();
         Map<String, String> identity = Defaults.identity(model);
-        if (model.equals(mention)) {
-            identity.put("name", name); //$NON-NLS-1$
-            identity.remove("entityId"); //$NON-NLS-1$
-        }
-        if (identity.get("name").isEmpty()) { //$NON-NLS-1$
-            identity.put("name", name); //$NON-NLS-1$
+        if (!name.equals(identity.put("name", name)) && !Words.name(model, document.text()).equals(name)) { //$NON-NLS-1$
+            identity.keySet().retainAll(List.of("name")); // its own words, or several together //$NON-NLS-1$
+            if (!model.equals(mention)) {
+                identity.put("kind", "GROUP"); //$NON-NLS-1$ //$NON-NLS-2$
+            }
         }
         String label = NLS.bind(EditorMessages.operation_identify, Words.name(mention, document.text()), name);
         Linking.run(session, Edits.sequence(document, label, mention, identity.entrySet().stream()

@@ -8,12 +8,11 @@ import java.util.stream.Collectors;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.bindings.TriggerSequence;
-import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -25,7 +24,7 @@ import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorStatus;
 
 /** Lists the commands of the editor with the keys that they have now; Escape closes it. */
-final class KeysPopup extends PopupDialog {
+final class KeysPopup extends TextPopup {
 
     private static final String CATEGORY = "org.parley.editor.category"; //$NON-NLS-1$
     /** Commands of the platform that work in the text. */
@@ -34,9 +33,8 @@ final class KeysPopup extends PopupDialog {
             IWorkbenchCommandConstants.NAVIGATE_FORWARD_HISTORY,
             IWorkbenchCommandConstants.FILE_SAVE, IWorkbenchCommandConstants.EDIT_COPY);
 
-    KeysPopup(Shell parent) {
-        super(parent, SWT.RESIZE, true, true, false, false, false, EditorMessages.keys_title,
-                EditorMessages.keys_info);
+    KeysPopup(StyledText text) {
+        super(text, SWT.RESIZE, true, EditorMessages.keys_title, EditorMessages.keys_info);
     }
 
     @Override

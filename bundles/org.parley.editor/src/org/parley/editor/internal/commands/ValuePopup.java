@@ -2,19 +2,18 @@ package org.parley.editor.internal.commands;
 
 import java.util.function.Consumer;
 
-import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.Names;
 
 /** A line to type a value in, at the annotation; Enter takes it, Escape leaves. */
-final class ValuePopup extends PopupDialog {
+final class ValuePopup extends TextPopup {
 
     private static final int WIDTH = 260;
 
@@ -24,8 +23,8 @@ final class ValuePopup extends PopupDialog {
     private final Consumer<String> taker;
     private Text field;
 
-    ValuePopup(Shell parent, String name, String value, Point place, Consumer<String> taker) {
-        super(parent, SWT.NONE, true, false, false, false, false, name, EditorMessages.value_info);
+    ValuePopup(StyledText text, String name, String value, Point place, Consumer<String> taker) {
+        super(text, SWT.NONE, false, name, EditorMessages.value_info);
         this.name = name;
         this.value = value;
         this.place = place;
@@ -43,7 +42,6 @@ final class ValuePopup extends PopupDialog {
         field.addListener(SWT.DefaultSelection, e -> {
             String typed = field.getText().strip();
             close();
-            getParentShell().setActive();
             taker.accept(typed);
         });
         return area;

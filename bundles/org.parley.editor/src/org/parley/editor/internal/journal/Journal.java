@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -182,7 +183,7 @@ public final class Journal {
         case CAS_REPLACED -> {
             replaced = true;
             numbers = null;
-            writer.append(Step.of(xmi()));
+            appendWhole();
         }
         case SAVE_STATE -> {
             if (!base.equals(document.stamp())) {
@@ -192,17 +193,25 @@ public final class Journal {
                 done.clear();
                 writer.begin(header());
                 if (replaced) { // such as merged with what another program saved
-                    writer.append(Step.of(xmi()));
+                    appendWhole();
                 }
             }
         }
         }
     }
 
-    private byte[] xmi() {
+    /** Everything as it is now, read by the thread that writes; the next change waits until it was read. */
+    private void appendWhole() {
+        CAS cas = document.cas();
+        FutureTask<Step> reading = new FutureTask<>(() -> Step.of(xmi(cas)));
+        document.gate().waitFor(reading);
+        writer.append(reading);
+    }
+
+    private static byte[] xmi(CAS cas) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            CasXmi.write(document.cas(), out);
+            CasXmi.write(cas, out);
         } catch (IOException e) {
             throw new IllegalStateException(e); // no file is involved
         }

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 import org.parley.editor.internal.journal.JournalFile.Header;
@@ -20,7 +22,7 @@ final class JournalWriter {
     private final JournalFile file;
     private final Executor thread;
     private final Consumer<IOException> failed;
-    private final List<Step> waiting = new ArrayList<>();
+    private final List<FutureTask<Step>> waiting = new ArrayList<>();
     private boolean broken;
 
     /**
@@ -45,19 +47,44 @@ final class JournalWriter {
     }
 
     void append(Step step) {
+        append(new FutureTask<>(() -> step));
+    }
+
+    /** Appends a record that takes long to make, and makes it on the thread that writes. */
+    void append(FutureTask<Step> making) {
         synchronized (waiting) {
-            waiting.add(step);
+            waiting.add(making);
         }
         thread.execute(() -> {
-            List<Step> steps;
+            List<FutureTask<Step>> all;
             synchronized (waiting) {
-                steps = List.copyOf(waiting);
+                all = List.copyOf(waiting);
                 waiting.clear();
             }
-            if (!steps.isEmpty() && !broken) {
-                guarded(() -> file.append(steps));
+            if (!all.isEmpty() && !broken) {
+                guarded(() -> file.append(made(all)));
             }
         });
+    }
+
+    private static List<Step> made(List<FutureTask<Step>> all) throws IOException {
+        List<Step> steps = new ArrayList<>();
+        for (FutureTask<Step> making : all) {
+            making.run();
+            steps.add(made(making));
+        }
+        return steps;
+    }
+
+    private static Step made(FutureTask<Step> making) throws IOException {
+        try {
+            return making.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        }
     }
 
     /** Copies what there is, since it holds somebody's work that cannot be brought back. */

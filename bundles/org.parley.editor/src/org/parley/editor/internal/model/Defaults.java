@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.apache.uima.cas.text.AnnotationFS;
 import org.parley.core.State;
@@ -18,6 +19,11 @@ public final class Defaults {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "it", "you", "him", "her", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$//$NON-NLS-5$//$NON-NLS-6$//$NON-NLS-7$//$NON-NLS-8$//$NON-NLS-9$
             "them", //$NON-NLS-1$
             "us", "me", "who", "his", "their"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+
+    private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}’'-]+( \\p{Lu}[\\p{L}’'-]+){1,2}"); //$NON-NLS-1$
+    /** An article and a common noun, whatever follows: "the caretaker of the Seamen’s Hall". */
+    private static final Pattern DESCRIPTION = Pattern
+            .compile("(?i:the|a|an|one|two|three|some|his|her|its|their) \\p{Ll}.* of .*"); //$NON-NLS-1$
 
     private Defaults() {
     }
@@ -39,7 +45,12 @@ public final class Defaults {
             String type = mentionType(words);
             values.put(MENTION, type);
             if (!"PRO".equals(type)) { //$NON-NLS-1$
-                others.stream().filter(o -> isSame(o, words)).findFirst().ifPresent(o -> values.putAll(identity(o)));
+                others.stream().filter(o -> isSame(o, words)).findFirst().ifPresentOrElse(
+                        o -> values.putAll(identity(o)), () -> {
+                            if (isFullName(words)) {
+                                values.put("name", words); //$NON-NLS-1$
+                            }
+                        });
             }
         }
         default -> {
@@ -61,7 +72,15 @@ public final class Defaults {
                 && words.equals(other.getCoveredText()) && !Words.value(other, "name").isEmpty(); //$NON-NLS-1$
     }
 
+    /** Two or three capital words and none that stands before names: "Danny Obuya", but not "Mr. Ollerton". */
+    private static boolean isFullName(String words) {
+        return FULL_NAME.matcher(words).matches() && !words.startsWith("The "); //$NON-NLS-1$
+    }
+
     private static String mentionType(String words) {
+        if (DESCRIPTION.matcher(words).matches()) {
+            return "NOM"; //$NON-NLS-1$
+        }
         if (PRONOUNS.contains(words.toLowerCase(java.util.Locale.ROOT))) {
             return "PRO"; //$NON-NLS-1$
         }

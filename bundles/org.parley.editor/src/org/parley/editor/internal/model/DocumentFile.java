@@ -1,6 +1,7 @@
 package org.parley.editor.internal.model;
 
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 
 import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.CoreException;
@@ -39,7 +40,7 @@ public final class DocumentFile {
     }
 
     /** Whether it holds something else than is known. */
-    public boolean isChanged() throws CoreException {
+    public synchronized boolean isChanged() throws CoreException {
         return !stamp.equals(current());
     }
 
@@ -65,7 +66,25 @@ public final class DocumentFile {
      * @throws CoreException
      *             if it holds something else; it is as it was
      */
-    public void write(CAS cas, ForeignData foreign, String expected) throws CoreException {
+    public synchronized void write(CAS cas, ForeignData foreign, String expected) throws CoreException {
         stamp = corpus.save(cas, foreign, name, annotator, expected);
+    }
+
+    /**
+     * Writes it unless somebody else has changed it.
+     *
+     * @param untouched
+     *            asked when all is written, before the file is replaced
+     * @return whether it was written
+     * @throws org.eclipse.core.runtime.OperationCanceledException
+     *             if the answer was no; the file is as it was
+     */
+    public synchronized boolean writeUnlessChanged(CAS cas, ForeignData foreign, BooleanSupplier untouched)
+            throws CoreException {
+        if (isChanged()) {
+            return false;
+        }
+        stamp = corpus.save(cas, foreign, name, annotator, stamp, untouched);
+        return true;
     }
 }

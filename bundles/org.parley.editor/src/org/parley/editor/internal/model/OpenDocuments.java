@@ -111,6 +111,12 @@ public final class OpenDocuments {
         }
     }
 
+    /** Whether only one has the document of an input, who closes it by a {@link #release}. */
+    public boolean isLastUser(DocumentEditorInput input) {
+        Entry entry = entries.get(input);
+        return entry == null || entry.users <= 1;
+    }
+
     /** The documents that are open; may be called on any thread. */
     public List<AnnotationDocument> snapshot() {
         return List.copyOf(open);

@@ -7,11 +7,15 @@ public final class SavePoint {
 
     private int position;
     private int saved;
+    private int begun = UNREACHABLE;
 
     /** Something new was done; what had been undone can no longer be done again. */
     public void done() {
         if (saved > position) {
             saved = UNREACHABLE;
+        }
+        if (begun > position) {
+            begun = UNREACHABLE;
         }
         position++;
     }
@@ -24,6 +28,16 @@ public final class SavePoint {
     /** The thing that was undone last was done again. */
     public void redone() {
         position++;
+    }
+
+    /** The document is going to be saved as it is. */
+    public void begin() {
+        begun = position;
+    }
+
+    /** The document was saved as it was at the last {@link #begin}. */
+    public void end() {
+        saved = begun;
     }
 
     /** The document was saved as it is. */

@@ -25,15 +25,19 @@ public final class UndoHistory {
     private final IOperationHistoryListener listener = this::changed;
     private final SavePoint savePoint = new SavePoint();
     private final IUndoContext context;
+    private final Runnable touched;
     private final Runnable saveStateChanged;
 
     /**
      * An empty history.
      *
+     * @param touched
+     *            is run before and after every change
      * @param saveStateChanged
      *            is run when doing or undoing makes the document differ from what was saved, or equal to it
      */
-    public UndoHistory(Object document, String name, Runnable saveStateChanged) {
+    public UndoHistory(Object document, String name, Runnable touched, Runnable saveStateChanged) {
+        this.touched = touched;
         this.context = new ObjectUndoContext(document, name);
         this.saveStateChanged = saveStateChanged;
         history.setLimit(context, LIMIT);
@@ -48,6 +52,16 @@ public final class UndoHistory {
     /** Whether the document differs from what was saved. */
     public boolean isDirty() {
         return savePoint.isDirty();
+    }
+
+    /** The document is going to be saved as it is now. */
+    public void beginSave() {
+        savePoint.begin();
+    }
+
+    /** It is saved as it was then. */
+    public void endSave() {
+        savePoint.end();
     }
 
     /** The document is saved as it is now; what was done before can still be undone. */
@@ -104,6 +118,7 @@ public final class UndoHistory {
         if (!event.getOperation().hasContext(context)) {
             return;
         }
+        touched.run();
         boolean before = savePoint.isDirty();
         switch (event.getEventType()) {
         case OperationHistoryEvent.DONE -> savePoint.done();

@@ -17,8 +17,10 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
@@ -68,6 +70,7 @@ public final class OutlineView extends SessionView {
         Names.give(viewer.getControl(), getTitle());
         viewer.addSelectionChangedListener(e -> selectInEditor());
         viewer.addDoubleClickListener(e -> getSite().getPage().activate(getSite().getPage().getActiveEditor()));
+        viewer.getControl().addListener(SWT.KeyDown, this::orderByKey);
         addOrder(Order.TYPE, EditorMessages.outline_byType);
         addOrder(Order.SPEAKER, EditorMessages.outline_bySpeaker);
         addOrder(Order.POSITION, EditorMessages.outline_byPosition);
@@ -147,6 +150,16 @@ public final class OutlineView extends SessionView {
         }
     }
 
+    /** Ctrl+1, Ctrl+2, Ctrl+3 are the orders as they stand in the tool bar; only here, where nothing is annotated. */
+    private void orderByKey(Event event) {
+        int index = event.keyCode - '1';
+        if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && index >= 0 && index < Order.values().length) {
+            event.doit = false;
+            orders.forEach((known, action) -> action.setChecked(known.ordinal() == index));
+            orders.get(Order.values()[index]).run();
+        }
+    }
+
     private void addOrder(Order added, String label) {
         Action action = new Action(label, IAction.AS_RADIO_BUTTON) {
             @Override
@@ -159,6 +172,7 @@ public final class OutlineView extends SessionView {
             }
         };
         action.setChecked(order == added);
+        action.setToolTipText(NLS.bind(EditorMessages.outline_orderTip, label, added.ordinal() + 1));
         orders.put(added, action);
         getViewSite().getActionBars().getMenuManager().add(action);
         getViewSite().getActionBars().getToolBarManager().add(action);

@@ -18,6 +18,9 @@ final class NounPhrases {
             "one", "two", "three", "several", "some", "many", "both", "another", "this", "that", "these", "those"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$
     private static final Set<String> ARTICLES = Set.of("the", "his", "her", "its", "their", "our", "my", "these", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$//$NON-NLS-5$//$NON-NLS-6$//$NON-NLS-7$//$NON-NLS-8$
             "those"); //$NON-NLS-1$
+    /** What a phrase goes on with, article or not: "the caretaker of the hall". */
+    static final Set<String> OF = Set.of("of"); //$NON-NLS-1$
+    private static final Set<String> POSSESSIVES = Set.of("’s", "'s", "’", "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
     private static final Set<String> PARTICLES = Set.of("of", "de", "da", "van", "von", "bin", "al", "der", "di", "la", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
             "for"); //$NON-NLS-1$
     private static final Set<String> STOPS = Set.of("who", "which", "that", "in", "on", "at", "as", "with", "after", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
@@ -76,7 +79,8 @@ final class NounPhrases {
             if (isDot(passage, i)) {
                 continue;
             }
-            boolean joins = PARTICLES.contains(word.lower()) && isPart(passage, i + 1);
+            boolean joins = PARTICLES.contains(word.lower()) && isPart(passage, i + 1)
+                    || i > start && isPossessive(passage, i);
             boolean stops = i > start && !isPart(passage, i);
             boolean beyondName = name && !word.isCapital() && !joins && !isRoleBeforeName(passage, i);
             if (stops && !joins || beyondName) {
@@ -93,6 +97,12 @@ final class NounPhrases {
     private boolean isPart(Passage passage, int index) {
         return passage.has(index) && passage.get(index).isWord() && !STOPS.contains(passage.get(index).lower())
                 && (passage.get(index).isCapital() || !verbs.test(passage.get(index).form()));
+    }
+
+    /** What stands between two names: "the Seamen[’s] Hall". */
+    private boolean isPossessive(Passage passage, int index) {
+        return passage.is(index, POSSESSIVES) && isPart(passage, index - 1) && isPart(passage, index + 1)
+                && passage.get(index - 1).isCapital() && passage.get(index + 1).isCapital();
     }
 
     private static boolean isDot(Passage passage, int index) {
@@ -149,7 +159,8 @@ final class NounPhrases {
         while (first > 0 && index - first < LONGEST && belongs(passage, first - 1, first)) {
             first--;
             boolean number = passage.is(first - 1, ARTICLES) && !passage.is(first, ARTICLES);
-            if (DETERMINERS.contains(passage.get(first).lower()) && !number) {
+            boolean inside = passage.is(first - 1, OF) && isPart(passage, first - 2);
+            if (DETERMINERS.contains(passage.get(first).lower()) && !number && !inside) {
                 break;
             }
         }
@@ -161,7 +172,7 @@ final class NounPhrases {
 
     private boolean belongs(Passage passage, int index, int next) {
         Word word = passage.get(index);
-        if (isDot(passage, index)) {
+        if (isDot(passage, index) || isPossessive(passage, index)) {
             return true;
         }
         if (isPronoun(passage.get(next).form()) && !DETERMINERS.contains(passage.get(next).lower())) {

@@ -161,7 +161,8 @@ public final class TextReader {
         Passage passage = new Passage(text, sentence);
         for (int i = 0; i < passage.size(); i++) {
             if (names.isCandidate(passage, i)) {
-                boolean head = !passage.get(i).isCapital() && !(passage.has(i + 1) && passage.get(i + 1).isCapital());
+                boolean head = !passage.get(i).isCapital() && !passage.is(i + 1, NounPhrases.OF)
+                        && !(passage.has(i + 1) && passage.get(i + 1).isCapital());
                 (head ? reporter.phrases().endingAt(passage, i) : reporter.phrases().around(passage, i))
                         .filter(s -> fresh(found, s)).ifPresent(found::add);
             }

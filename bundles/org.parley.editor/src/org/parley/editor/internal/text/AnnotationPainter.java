@@ -88,6 +88,11 @@ final class AnnotationPainter implements PaintListener {
             if (!kind.isEmpty() && model.parts(mark.annotation()).get(0).equals(mark.annotation())) {
                 labels.label(kind, mark.start().box(), mark.start().box().x, palette.quote());
             }
+        } else if (mark.layer() == Layer.AGREEMENT && mark.start().first()) {
+            String status = Words.value(mark.annotation(), "status"); //$NON-NLS-1$
+            if (!status.isEmpty()) {
+                labels.label(status, mark.start().box(), mark.start().box().x, palette.agreement());
+            }
         } else if (mark.layer() == Layer.SPEAKER && mark.finish().last()) {
             String name = Words.resolvedName(mark.annotation(), model.document().text());
             Rectangle box = mark.finish().box();

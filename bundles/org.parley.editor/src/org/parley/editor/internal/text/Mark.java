@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.apache.uima.cas.text.AnnotationFS;
 import org.parley.editor.internal.model.Layer;
+import org.parley.editor.internal.model.Words;
 
 /**
  * An annotation as it stands on the page while it is painted.
@@ -19,12 +20,20 @@ import org.parley.editor.internal.model.Layer;
  */
 record Mark(AnnotationFS annotation, Layer layer, boolean suggested, List<Segment> segments) {
 
+    private static final int QUIETEST = 70;
+
     Segment start() {
         return segments.get(0);
     }
 
     Segment finish() {
         return segments.get(segments.size() - 1);
+    }
+
+    /** How strongly it is drawn, of 255: what the machine is less sure of is quieter. */
+    int alpha() {
+        float confidence = suggested ? Words.confidence(annotation) : 0;
+        return confidence == 0 ? 255 : Math.round(QUIETEST + (255 - QUIETEST) * confidence);
     }
 
     int length() {

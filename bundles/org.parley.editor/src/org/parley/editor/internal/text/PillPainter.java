@@ -27,6 +27,7 @@ final class PillPainter {
             context.fill(color, mark.suggested() ? context.palette().faintTint() : context.palette().tint() * 2);
             gc.fillRoundRectangle(x, box.y, width, box.height, box.height, box.height);
             context.line(color, 1, mark.suggested());
+            gc.setAlpha(mark.alpha());
             gc.drawRoundRectangle(x, box.y, width - 1, box.height - 1, box.height, box.height);
         }
         context.opaque();

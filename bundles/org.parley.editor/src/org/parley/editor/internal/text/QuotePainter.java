@@ -22,7 +22,7 @@ final class QuotePainter {
                 context.gc().fillRectangle(box.x, box.y, box.width, box.height);
                 if (mark.suggested()) {
                     context.line(color, 1, true);
-                    context.gc().setAlpha(200);
+                    context.gc().setAlpha(mark.alpha() * 4 / 5);
                     frame(segment, 1);
                 }
             }

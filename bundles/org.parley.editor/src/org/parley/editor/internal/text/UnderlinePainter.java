@@ -64,6 +64,9 @@ final class UnderlinePainter {
             if (context.sees(box)) {
                 int y = box.y + box.height + lane * LANE_HEIGHT;
                 style(mark, color);
+                if (mark.suggested()) {
+                    context.gc().setAlpha(mark.alpha());
+                }
                 context.gc().drawLine(box.x, y, box.x + box.width - 1, y);
             }
         }
