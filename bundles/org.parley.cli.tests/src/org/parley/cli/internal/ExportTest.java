@@ -1,11 +1,13 @@
 package org.parley.cli.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipFile;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
@@ -84,6 +86,107 @@ class ExportTest extends CommandLineTest {
     }
 
     @Test
+    void severalPeopleHaveAFolderEach() throws Exception {
+        add("a", "abc");
+        annotate("a", "ana", State.ACCEPTED);
+        annotate("a", "ben", State.ACCEPTED, State.ACCEPTED);
+        annotate("a", "cem", State.ACCEPTED);
+
+        parley("export", corpusFolder, "--format", "xmi", "--out", out, "--annotator", "ana", "--annotator", "ben");
+        exits(0);
+        assertEquals(List.of("TypeSystem.xml", "ana", "ana/a.xmi", "ben", "ben/a.xmi"), written());
+        assertEquals(2, cues("ben/a.xmi"));
+
+        parley("export", corpusFolder, "--format", "xmi", "--out", out, "--all-annotators");
+        exits(0);
+        assertEquals(1, cues("cem/a.xmi"));
+    }
+
+    @Test
+    void choosesByState() throws Exception {
+        add("a", "abc");
+        annotate("a", "ana", State.ACCEPTED, State.REJECTED, State.SUGGESTED);
+
+        parley("export", corpusFolder, "--format", "xmi", "--out", out, "--states", "accepted");
+        exits(0);
+        assertEquals(1, cues("a.xmi"));
+
+        parley("export", corpusFolder, "--format", "xmi", "--out", out, "--states", "some");
+        exits(2);
+    }
+
+    @Test
+    void writesOneArchive() throws Exception {
+        add("a", "abc");
+        out = folder.resolve("out.zip");
+
+        parley("export", corpusFolder, "--format", "xmi", "--out", out);
+
+        exits(0);
+        assertEquals(List.of(out.toString()), result());
+        try (ZipFile zip = new ZipFile(out.toFile())) {
+            assertEquals(List.of("TypeSystem.xml", "a.xmi"), zip.stream().map(e -> e.getName()).toList());
+        }
+    }
+
+    @Test
+    void strictRefusesAndSaysWhy() throws Exception {
+        add("a", "abc"); // no sentences
+
+        parley("export", corpusFolder, "--format", "xmi", "--out", out, "--strict");
+
+        exits(4);
+        says("a: The document has no sentences", "Nothing was written, because --strict");
+        assertEquals(List.of(), written());
+    }
+
+    @Test
+    void checkListsProblemsByOffsetAndWritesNothing() throws Exception {
+        add("a", "a b c");
+        CAS cas = corpus.load("a", "ana");
+        cas.addFsToIndexes(cas.createAnnotation(cas.getTypeSystem().getType(Cue._TypeName), 1, 3));
+        corpus.save(cas, "a", "ana");
+
+        parley("export", corpusFolder, "--format", "xmi", "--check");
+
+        exits(0);
+        assertTrue(result().contains("ana/a [1, 3]: Cue begins or ends with white space; in the written copy it is shortened."),
+                result().toString());
+        says("1 of 1 documents would not go out as they are.");
+        assertEquals(List.of(), written());
+    }
+
+    @Test
+    void readsItsSettingsFromAFile() throws Exception {
+        add("a", "abc");
+        annotate("a", "ana", State.ACCEPTED, State.REJECTED, State.SUGGESTED);
+        annotate("a", "ben", State.ACCEPTED);
+        Path mapping = text("maps/m.json", "{\"types\": {\"org.parley.type.Cue\": \"custom.Cue\"}}");
+        Path settings = text("s.json", "{\"format\": \"xmi\", \"annotators\": [\"ana\"], \"states\": \"accepted\", "
+                + "\"mapping\": \"maps/" + mapping.getFileName() + "\"}");
+
+        parley("export", corpusFolder, "--options", settings, "--out", out);
+        exits(0);
+        assertEquals(1, cues("a.xmi"));
+        assertTrue(Files.readString(out.resolve("a.xmi")).contains("<custom:Cue "));
+
+        parley("export", corpusFolder, "--options", settings, "--out", out, "--states", "all");
+        exits(0);
+        assertEquals(3, cues("a.xmi"), "what is said goes before the file");
+    }
+
+    @Test
+    void aSlipInTheSettingsIsNamed() throws Exception {
+        add("a", "abc");
+        Path settings = text("s.json", "{\"format\": \"xmi\", \"stats\": \"accepted\"}");
+
+        parley("export", corpusFolder, "--options", settings, "--out", out);
+
+        exits(1);
+        says(settings + " cannot be used as settings of an export, at stats: that is not known here; known are");
+    }
+
+    @Test
     void writesTextsThatNobodyHasAnnotated() throws Exception {
         add("a", "abc");
         parley("export", corpusFolder, "--format", "xmi", "--out", out);
@@ -132,6 +235,10 @@ class ExportTest extends CommandLineTest {
         parley("export", corpusFolder, "--format", "xmi", "--out", out, "--option", "states=some");
         exits(2);
         says("'some' is no value of the option states. Its values: open, accepted, all.");
+
+        parley("export", corpusFolder, "--out", out);
+        exits(2);
+        says("The option --format is missing.");
 
         parley("export", folder, "--format", "xmi", "--out", out);
         exits(2);

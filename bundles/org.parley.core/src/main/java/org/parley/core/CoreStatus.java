@@ -119,6 +119,8 @@ public enum CoreStatus {
     IMPORT_ENDED(200),
     /** {0} file, {1} place, {2} reason. */
     MALFORMED_MAPPING(201),
+    /** {0} file, {1} place, {2} reason. */
+    MALFORMED_SETTINGS(202),
     /** {0} document of gold, {1} folder of the system. */
     NOT_IN_SYSTEM(160),
     /** {0} document of gold, {1} document of the system, {2} offset. */

@@ -42,6 +42,10 @@ public enum CliStatus {
     NO_XMI(418),
     /** {0} corpus. */
     NO_ANNOTATIONS(419),
+    /** {0} option. */
+    MISSING_OPTION(420),
+    /** {0} folder. */
+    NOT_A_FILE(421),
     /** No place. */
     NOT_STARTED(416);
 

@@ -8,6 +8,7 @@ import org.parley.cli.internal.commands.DemoCommand;
 import org.parley.cli.internal.commands.EvaluateCommand;
 import org.parley.cli.internal.commands.ExportCommand;
 import org.parley.cli.internal.commands.FormatsCommand;
+import org.parley.cli.internal.commands.ImportCommand;
 import org.parley.cli.internal.commands.RootCommand;
 import org.parley.core.CoreStatus;
 
@@ -15,7 +16,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** From the arguments to the exit code: 0 all well, 1 something failed and is named, 2 wrong use. */
+/** From the arguments to the exit code: 0 all well, 1 something failed and is named, 2 wrong use, 4 refused. */
 public final class ParleyCommandLine {
 
     /** All is well. */
@@ -24,6 +25,8 @@ public final class ParleyCommandLine {
     public static final int FAILED = 1;
     /** The command was used in a wrong way; nothing was written. */
     public static final int WRONG_USE = 2;
+    /** An export was to be strict and would not have been whole; nothing was written. */
+    public static final int REFUSED = 4; // 3 says that the program could not be built
 
     private static final int WIDTH = 100;
 
@@ -42,6 +45,7 @@ public final class ParleyCommandLine {
         commands = new CommandLine(new RootCommand());
         commands.addSubcommand(new AnnotateCommand(session));
         commands.addSubcommand(new ExportCommand(session));
+        commands.addSubcommand(new ImportCommand(session));
         commands.addSubcommand(new EvaluateCommand(session));
         commands.addSubcommand(new FormatsCommand(session));
         commands.addSubcommand(new AnnotatorsCommand(session));

@@ -1,45 +1,79 @@
 package org.parley.cli.internal.commands;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import org.eclipse.core.runtime.CoreException;
+import org.parley.cli.internal.CliStatus;
 import org.parley.cli.internal.Interrupt;
 import org.parley.cli.internal.ProgressLines;
 import org.parley.cli.internal.Session;
+import org.parley.cli.internal.UsageException;
 import org.parley.core.Contributions;
 import org.parley.core.Corpus;
 import org.parley.core.ExportOperation;
+import org.parley.core.ExportSettings;
 import org.parley.core.Exporter;
+import org.parley.core.StateChoice;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes a corpus in another format. */
+/** Writes a corpus in another format. What is said here goes before what a file of options says. */
 @Command(name = "export")
 public final class ExportCommand implements Callable<Integer> {
 
     /** Stands for a person where there are no annotations at all, so that the texts alone go out. */
     private static final String NOBODY = "-"; //$NON-NLS-1$
+    private static final String ZIP = ".zip"; //$NON-NLS-1$
 
     private final Session session;
 
     @Parameters(paramLabel = "CORPUS", descriptionKey = "corpus")
     private Path folder;
 
-    @Option(names = "--format", paramLabel = "F", required = true, descriptionKey = "export.format")
+    @Option(names = "--format", paramLabel = "F", descriptionKey = "export.format")
     private String format;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "export.out")
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "export.out")
     private Path out;
 
     @Option(names = "--annotator", paramLabel = "WHO", descriptionKey = "export.annotator")
-    private String annotator;
+    private List<String> annotators = new ArrayList<>();
+
+    @Option(names = "--all-annotators", descriptionKey = "export.allAnnotators")
+    private boolean allAnnotators;
+
+    @Option(names = "--states", paramLabel = "WHICH", descriptionKey = "export.states")
+    private StateChoice states;
 
     @Option(names = "--option", paramLabel = "KEY=VALUE", descriptionKey = "export.option")
     private Map<String, String> options = new LinkedHashMap<>();
+
+    @Option(names = "--options", paramLabel = "FILE", descriptionKey = "export.options")
+    private Path file;
+
+    @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "mapping")
+    private Path mapping;
+
+    @Option(names = "--zip", descriptionKey = "export.zip")
+    private boolean zip;
+
+    @Option(names = "--strict", descriptionKey = "export.strict")
+    private boolean strict;
+
+    @Option(names = "--check", descriptionKey = "export.check")
+    private boolean check;
+
+    @Option(names = "--threads", paramLabel = "N", descriptionKey = "annotate.threads")
+    private int threads = Runtime.getRuntime().availableProcessors();
 
     /** A command for one run. */
     public ExportCommand(Session session) {
@@ -48,19 +82,69 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Formats.folder(out);
+        ExportSettings settings = settings();
+        if (settings.format().isEmpty()) {
+            throw CliStatus.MISSING_OPTION.usage("--format"); //$NON-NLS-1$
+        }
+        if (out == null && !check) {
+            throw CliStatus.MISSING_OPTION.usage("--out"); //$NON-NLS-1$
+        }
+        Path target = out == null ? folder : settings.zip() ? archive(out) : Formats.folder(out);
         Contributions contributions = session.contributions();
-        Exporter exporter = Formats.exporter(contributions, format);
-        Formats.check(exporter, options);
+        Exporter exporter = Formats.exporter(contributions, settings.format());
+        Formats.check(exporter, settings.options());
         Corpus corpus = Corpora.open(folder, contributions);
-        String named = Corpora.annotator(corpus, annotator, "--annotator"); //$NON-NLS-1$
-        String who = named == null ? NOBODY : named;
+        ExportOperation operation = settings.operation(corpus, corpus.documents(), people(corpus, settings), exporter,
+                target).withThreads(threads);
         ProgressLines monitor = new ProgressLines(session.console()::say, System::nanoTime);
-        ExportOperation operation = ExportOperation.of(corpus, corpus.documents(), who, exporter, options, out)
-                .withThreads(Runtime.getRuntime().availableProcessors());
-        ExportOperation.Result result = Interrupt.cancels(monitor, () -> operation.run(monitor));
+        ExportOperation.Result result = Interrupt.cancels(monitor,
+                () -> check ? operation.preflight(monitor) : operation.run(monitor));
         Report report = new Report(session.console());
+        if (check) {
+            return report.checked(result);
+        }
         report.files(result);
-        return report.documents(result, 0, out);
+        return report.documents(result, 0, target);
+    }
+
+    private ExportSettings settings() throws CoreException, UsageException {
+        if (file != null && !Files.isRegularFile(file)) {
+            throw CliStatus.NO_SUCH_INPUT.usage(file);
+        }
+        if (mapping != null && !Files.isRegularFile(mapping)) {
+            throw CliStatus.NO_SUCH_INPUT.usage(mapping);
+        }
+        ExportSettings saved = file == null ? ExportSettings.NONE : ExportSettings.read(file);
+        Map<String, String> all = new LinkedHashMap<>(saved.options());
+        all.putAll(options);
+        List<String> who = allAnnotators ? List.of(ExportSettings.ALL)
+                : annotators.isEmpty() ? saved.annotators() : annotators;
+        boolean archive = zip || saved.zip()
+                || out != null && out.toString().toLowerCase(Locale.ROOT).endsWith(ZIP);
+        return new ExportSettings(format == null ? saved.format() : format, all, who,
+                states == null ? saved.states() : states, archive, strict || saved.strict(),
+                mapping == null ? saved.mapping() : mapping.toAbsolutePath().toString());
+    }
+
+    private static Path archive(Path target) throws UsageException {
+        if (Files.isDirectory(target)) {
+            throw CliStatus.NOT_A_FILE.usage(target);
+        }
+        return target;
+    }
+
+    private static List<String> people(Corpus corpus, ExportSettings settings) throws CoreException, UsageException {
+        if (settings.annotators().equals(List.of(ExportSettings.ALL))) {
+            return corpus.annotators().isEmpty() ? List.of(NOBODY) : corpus.annotators();
+        }
+        List<String> people = new ArrayList<>();
+        for (String name : settings.annotators()) {
+            people.add(Corpora.annotator(corpus, name, "--annotator")); //$NON-NLS-1$
+        }
+        if (people.isEmpty()) {
+            String only = Corpora.annotator(corpus, null, "--annotator"); //$NON-NLS-1$
+            people.add(only == null ? NOBODY : only);
+        }
+        return people;
     }
 }

@@ -9,6 +9,7 @@ import org.parley.cli.internal.CliStatus;
 import org.parley.cli.internal.UsageException;
 import org.parley.core.Contributions;
 import org.parley.core.Exporter;
+import org.parley.core.Importer;
 import org.parley.core.Option;
 
 /** Finds formats and checks what was asked of them. */
@@ -25,11 +26,27 @@ final class Formats {
                 .orElseThrow(() -> CliStatus.NO_SUCH_FORMAT.usage(id, String.join(SEPARATOR, known)));
     }
 
+    static Importer importer(Contributions contributions, String id) throws UsageException {
+        List<String> known = contributions.importers().stream().map(Importer::id).toList();
+        return contributions.importer(id)
+                .orElseThrow(() -> CliStatus.NO_SUCH_FORMAT.usage(id, String.join(SEPARATOR, known)));
+    }
+
     static void check(Exporter exporter, Map<String, String> given) throws UsageException {
+        check(exporter.id(), exporter.options(), given);
+    }
+
+    /** An option must be one of some format that may come up. */
+    static void checkImport(List<Importer> importers, Map<String, String> given) throws UsageException {
+        check(String.join(SEPARATOR, importers.stream().map(Importer::id).toList()),
+                importers.stream().flatMap(i -> i.options().stream()).toList(), given);
+    }
+
+    private static void check(String format, List<Option> options, Map<String, String> given) throws UsageException {
         for (Map.Entry<String, String> entry : given.entrySet()) {
-            List<String> ids = exporter.options().stream().map(Option::id).toList();
-            Option option = exporter.options().stream().filter(o -> o.id().equals(entry.getKey())).findFirst()
-                    .orElseThrow(() -> CliStatus.NO_SUCH_OPTION.usage(entry.getKey(), exporter.id(),
+            List<String> ids = options.stream().map(Option::id).distinct().toList();
+            Option option = options.stream().filter(o -> o.id().equals(entry.getKey())).findFirst()
+                    .orElseThrow(() -> CliStatus.NO_SUCH_OPTION.usage(entry.getKey(), format,
                             String.join(SEPARATOR, ids)));
             if (!option.values().isEmpty() && !option.values().contains(entry.getValue())) {
                 throw CliStatus.NO_SUCH_VALUE.usage(entry.getValue(), option.id(),

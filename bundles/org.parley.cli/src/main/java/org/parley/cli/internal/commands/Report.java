@@ -51,6 +51,10 @@ final class Report {
                 console.say(outcome.failure());
             }
         }
+        if (result.refused()) {
+            console.say(CliMessages.format("refused")); //$NON-NLS-1$
+            return ParleyCommandLine.REFUSED;
+        }
         int failed = result.failed().size() + refused;
         int written = result.outcomes().size() - result.failed().size();
         console.say(CliMessages.format("written", written, folder)); //$NON-NLS-1$
@@ -58,6 +62,24 @@ final class Report {
             console.say(CliMessages.format("failed", failed)); //$NON-NLS-1$
         }
         return failed > 0 ? ParleyCommandLine.FAILED : ParleyCommandLine.OK;
+    }
+
+    /** What a look at the documents showed, of which nothing was written: one line a problem, as a result. */
+    int checked(ExportOperation.Result result) {
+        long affected = result.outcomes().stream().filter(ExportOperation.Outcome::isAffected).count();
+        for (ExportOperation.Outcome outcome : result.outcomes()) {
+            String name = outcome.annotator().isEmpty() ? outcome.document()
+                    : outcome.annotator() + '/' + outcome.document();
+            outcome.problems().forEach(p -> console.print(line(name, p)));
+            if (outcome.failure() != null) {
+                console.say(outcome.failure());
+            }
+        }
+        console.say(CliMessages.format("checked", affected, result.outcomes().size())); //$NON-NLS-1$
+        if (result.refused()) {
+            return ParleyCommandLine.REFUSED;
+        }
+        return result.failed().isEmpty() ? ParleyCommandLine.OK : ParleyCommandLine.FAILED;
     }
 
     /** The files, one a line. */
