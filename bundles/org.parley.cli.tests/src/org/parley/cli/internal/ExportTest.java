@@ -150,7 +150,9 @@ class ExportTest extends CommandLineTest {
         parley("export", corpusFolder, "--format", "xmi", "--check");
 
         exits(0);
-        assertTrue(result().contains("ana/a [1, 3]: Cue begins or ends with white space; in the written copy it is shortened."),
+        assertTrue(
+                result().contains(
+                        "ana/a [1, 3]: Cue begins or ends with white space; in the written copy it is shortened."),
                 result().toString());
         says("1 of 1 documents would not go out as they are.");
         assertEquals(List.of(), written());

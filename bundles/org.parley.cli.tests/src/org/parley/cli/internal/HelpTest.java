@@ -17,7 +17,8 @@ class HelpTest extends CommandLineTest {
         parley("--help");
         exits(0);
         String help = String.join("\n", result());
-        for (String part : List.of("annotate", "export", "import", "evaluate", "formats", "annotators", "demo", "Exit codes:",
+        for (String part : List.of("annotate", "export", "import", "evaluate", "formats", "annotators", "demo",
+                "Exit codes:",
                 "wrong use")) {
             assertTrue(help.contains(part), part + " is not in: " + help);
         }

@@ -24,12 +24,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.core.Corpus;
 import org.parley.core.ExportOperation;
+import org.parley.core.ExportSettings;
 import org.parley.core.Exporter;
+import org.parley.core.StateChoice;
 import org.parley.workbench.internal.annotate.AnnotateJob;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 import org.parley.workbench.internal.documents.Documents;
 import org.parley.workbench.internal.export.ExportJob;
 import org.parley.workbench.internal.imports.ImportJob;
+import org.parley.workbench.internal.wizards.WizardAccess;
 
 class WizardTest {
 
@@ -72,7 +75,7 @@ class WizardTest {
         Ui.until("the wizard", () -> Ui.shell("Import texts") != null);
         Ui.sync(() -> {
             WizardDialog dialog = (WizardDialog) Ui.shell("Import texts").getData();
-            org.parley.workbench.internal.wizards.WizardAccess.addInput(dialog, texts.getParent());
+            WizardAccess.addInput(dialog, texts.getParent());
             return null;
         });
         Ui.screenshot("wizard-import");
@@ -131,6 +134,51 @@ class WizardTest {
             assertEquals(-1, Files.mismatch(expected.resolve(file), out.resolve(file)), file);
         }
         Ui.screenshot("export-report");
+    }
+
+    @Test
+    void settingsOfAnExportAreSavedAndUsedAgain() throws Exception {
+        Path saved = home.resolve("settings.json");
+        Path other = Files.writeString(home.resolve("other.json"),
+                "{\"format\": \"xmi\", \"states\": \"accepted\", \"zip\": true, \"strict\": true}");
+        CorpusList.select("Parley samples", "01-dren-valley-truce");
+        Ui.command("org.parley.workbench.export");
+        Ui.until("the wizard", () -> Ui.shell("Export") != null);
+
+        Ui.sync(() -> {
+            WizardDialog dialog = (WizardDialog) Ui.shell("Export").getData();
+            WizardAccess.loadSettings(dialog, other);
+            WizardAccess.saveSettings(dialog, saved);
+            return null;
+        });
+
+        ExportSettings settings = ExportSettings.read(saved);
+        assertEquals("xmi", settings.format());
+        assertEquals(StateChoice.ACCEPTED, settings.states());
+        assertTrue(settings.zip() && settings.strict());
+        assertEquals(List.of("ines"), settings.annotators());
+        press("Export", "Cancel");
+        Ui.until("the wizard to go", () -> Ui.shell("Export") == null);
+    }
+
+    @Test
+    void aStrictExportThatWouldNotBeWholeCannotBeFinished() throws Exception {
+        CorpusList.select("Parley samples", "01-dren-valley-truce");
+        Ui.command("org.parley.workbench.export");
+        Ui.until("the wizard", () -> Ui.shell("Export") != null);
+        type("Export", 0, home.resolve("out").toString());
+        Ui.sync(() -> {
+            Ui.select(Ui.find(Ui.shell("Export"), Button.class, b -> b.getText().startsWith("Write &nothing")));
+            return null;
+        });
+        press("Export", "&Next >");
+        Ui.until("the list", () -> Ui.find(Ui.shell("Export"), Table.class,
+                t -> t.getColumnCount() == 3 && t.getItemCount() > 0) != null);
+        assertFalse(enabled("Export", "&Finish"), "texts without sentences are not written as they are");
+        Ui.screenshot("wizard-export-strict");
+        press("Export", "Cancel");
+        Ui.until("the wizard to go", () -> Ui.shell("Export") == null);
+        assertTrue(Files.notExists(home.resolve("out")));
     }
 
     private static List<String> files(Path folder) throws Exception {

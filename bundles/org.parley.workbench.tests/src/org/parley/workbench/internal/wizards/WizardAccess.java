@@ -13,4 +13,12 @@ public final class WizardAccess {
     public static void addInput(WizardDialog dialog, Path input) {
         ((ImportPage) dialog.getCurrentPage()).add(input);
     }
+
+    public static void saveSettings(WizardDialog dialog, Path file) {
+        ((ExportPage) dialog.getCurrentPage()).settingsButtons().save(file);
+    }
+
+    public static void loadSettings(WizardDialog dialog, Path file) {
+        ((ExportPage) dialog.getCurrentPage()).settingsButtons().load(file);
+    }
 }

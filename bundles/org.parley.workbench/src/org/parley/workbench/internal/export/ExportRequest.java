@@ -2,9 +2,10 @@ package org.parley.workbench.internal.export;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
+import org.eclipse.core.runtime.CoreException;
 import org.parley.core.ExportOperation;
+import org.parley.core.ExportSettings;
 import org.parley.core.Exporter;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 
@@ -13,23 +14,28 @@ import org.parley.workbench.internal.corpora.CorpusEntry;
  *
  * @param documents
  *            names of documents of the corpus
- * @param annotator
- *            whose annotations
- * @param options
- *            value by option id of the exporter
- * @param folder
- *            where the files go
+ * @param exporter
+ *            the format
+ * @param settings
+ *            how, with the names of those whose annotations go out
+ * @param target
+ *            the folder or the archive
  */
-public record ExportRequest(CorpusEntry corpus, List<String> documents, String annotator, Exporter exporter,
-        Map<String, String> options, Path folder) {
+public record ExportRequest(CorpusEntry corpus, List<String> documents, Exporter exporter, ExportSettings settings,
+        Path target) {
 
     public ExportRequest {
         documents = List.copyOf(documents);
-        options = Map.copyOf(options);
     }
 
-    /** The operation that does it. */
-    public ExportOperation operation() {
-        return ExportOperation.of(corpus.corpus(), documents, annotator, exporter, options, folder);
+    /**
+     * The operation that does it.
+     *
+     * @throws CoreException
+     *             if the mapping cannot be read
+     */
+    public ExportOperation operation() throws CoreException {
+        return settings.operation(corpus.corpus(), documents, settings.annotators(), exporter, target)
+                .withThreads(Runtime.getRuntime().availableProcessors());
     }
 }

@@ -1,2 +1,2 @@
-/** From files to documents of a corpus, through whatever importers are installed; no widgets. */
+/** Importing in the background: the same operation as on the command line, as a job. */
 package org.parley.workbench.internal.imports;

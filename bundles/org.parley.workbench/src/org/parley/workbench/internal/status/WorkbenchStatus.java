@@ -18,12 +18,6 @@ public enum WorkbenchStatus {
     CANNOT_OPEN_DOCUMENT(511),
     /** {0} folder of the samples, {1} reason. */
     CANNOT_COPY_SAMPLES(512),
-    /** {0} folder. */
-    NO_TEXTS(520),
-    /** {0} file, {1} reason. */
-    CANNOT_IMPORT(521),
-    /** {0} file. */
-    NO_IMPORTER(522),
     /** {0} number of contributions, {1} what each says. */
     CONTRIBUTIONS_FAILED(530),
     /** No annotator is installed or all are switched off. */

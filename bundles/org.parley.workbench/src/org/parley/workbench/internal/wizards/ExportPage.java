@@ -1,7 +1,5 @@
 package org.parley.workbench.internal.wizards;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,14 +13,17 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.parley.core.ExportSettings;
 import org.parley.core.Exporter;
+import org.parley.core.Option;
+import org.parley.core.StateChoice;
 import org.parley.workbench.internal.Messages;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 import org.parley.workbench.internal.corpora.DocumentEntry;
 import org.parley.workbench.internal.export.ExportRequest;
 import org.parley.workbench.internal.preferences.WorkbenchPreferences;
 
-/** Asks for the format with its options, whose annotations of which documents, and the folder. */
+/** Asks for the format with its options, which annotations of whom, of which documents, and where they go. */
 final class ExportPage extends WizardPage {
 
     private static final String DEFAULT_FORMAT = "xmi"; //$NON-NLS-1$
@@ -34,9 +35,13 @@ final class ExportPage extends WizardPage {
     private final List<String> annotators;
     private Combo format;
     private OptionFields options;
-    private Combo annotator;
+    private PeopleField people;
+    private Combo states;
     private Button onlySelected;
-    private FolderField folder;
+    private TargetField target;
+    private FileField mapping;
+    private Button strict;
+    private SettingsButtons settings;
 
     ExportPage(CorpusEntry corpus, List<DocumentEntry> selected, List<Exporter> exporters, List<String> annotators) {
         super("export", NLS.bind(Messages.export_heading, corpus.name()), null); //$NON-NLS-1$
@@ -55,23 +60,20 @@ final class ExportPage extends WizardPage {
         Composite page = new Composite(shell, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(COLUMNS).applyTo(page);
         format = combo(page, Messages.export_format, exporters.stream().map(Exporter::label).toList());
-        annotator = combo(page, Messages.export_annotator, annotators);
-        annotator.select(annotators.indexOf(WorkbenchPreferences.annotator()));
+        people = new PeopleField(page, COLUMNS, annotators, WorkbenchPreferences.annotator(), this::check);
+        states = combo(page, Messages.export_states,
+                List.of(Messages.export_statesOpen, Messages.export_statesAccepted, Messages.export_statesAll));
         createDocuments(page);
-        folder = new FolderField(page, Messages.export_folder, null, this::check);
+        target = new TargetField(page, this::check);
+        mapping = new FileField(page, Messages.mapping, this::check);
+        new Label(page, SWT.NONE);
+        strict = new Button(page, SWT.CHECK);
+        strict.setText(Messages.export_strict);
+        GridDataFactory.fillDefaults().span(COLUMNS - 1, 1).applyTo(strict);
         options = new OptionFields(page, COLUMNS);
-        format.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
-            options.show(exporter().options());
-            check();
-        }));
-        for (int i = 0; i < exporters.size(); i++) {
-            if (exporters.get(i).id().equals(DEFAULT_FORMAT)) {
-                format.select(i);
-            }
-        }
-        if (!exporters.isEmpty()) {
-            options.show(exporter().options());
-        }
+        settings = new SettingsButtons(page, COLUMNS, this::settings, this::show, this::setErrorMessage);
+        format.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> formatChosen()));
+        select(DEFAULT_FORMAT);
         setControl(page);
         check();
     }
@@ -99,30 +101,70 @@ final class ExportPage extends WizardPage {
         all.setSelection(true);
     }
 
+    private void select(String id) {
+        for (int i = 0; i < exporters.size(); i++) {
+            if (exporters.get(i).id().equals(id)) {
+                format.select(i);
+            }
+        }
+        formatChosen();
+    }
+
+    /** The choice by state is on the page for every format; those that have it as an option get it from there. */
+    private void formatChosen() {
+        if (!exporters.isEmpty()) {
+            List<Option> own = exporter().options().stream().filter(o -> !o.id().equals(StateChoice.OPTION)).toList();
+            options.show(own);
+        }
+        if (getControl() != null) {
+            check();
+        }
+    }
+
     private Exporter exporter() {
         return exporters.get(format.getSelectionIndex());
     }
 
+    SettingsButtons settingsButtons() {
+        return settings;
+    }
+
+    private ExportSettings settings() {
+        return new ExportSettings(exporter().id(), options.values(), people.names(),
+                StateChoice.values()[states.getSelectionIndex()], target.isZip(), strict.getSelection(),
+                mapping.text());
+    }
+
+    private void show(ExportSettings saved) {
+        if (!saved.annotators().isEmpty()) {
+            people.tick(saved.annotators(), saved.annotators().contains(ExportSettings.ALL));
+        }
+        states.select(saved.states() == null ? StateChoice.OPEN.ordinal() : saved.states().ordinal());
+        target.setZip(saved.zip());
+        strict.setSelection(saved.strict());
+        mapping.set(saved.mapping());
+        options.keep(saved.options());
+        select(saved.format());
+    }
+
     ExportRequest request() {
         List<DocumentEntry> documents = onlySelected.getSelection() ? selected : corpus.documents();
-        return new ExportRequest(corpus, documents.stream().map(DocumentEntry::name).toList(), annotator.getText(),
-                exporter(), options.values(), Path.of(folder.text()));
+        return new ExportRequest(corpus, documents.stream().map(DocumentEntry::name).toList(), exporter(), settings(),
+                target.path());
     }
 
     private void check() {
         String problem = problem();
-        setErrorMessage(folder.text().isEmpty() && !exporters.isEmpty() ? null : problem);
+        setErrorMessage(target.isEmpty() && !exporters.isEmpty() ? null : problem);
         setPageComplete(problem == null);
     }
 
     private String problem() {
         if (exporters.isEmpty()) {
             return Messages.export_noFormats;
+        } else if (people.names().isEmpty()) {
+            return Messages.export_nobody;
         }
-        try {
-            return folder.text().isEmpty() || !Path.of(folder.text()).isAbsolute() ? Messages.folder_needed : null;
-        } catch (InvalidPathException e) {
-            return NLS.bind(Messages.folder_bad, e.getInput());
-        }
+        return target.problem() == null ? mapping.problem() : target.problem();
     }
 }

@@ -20,7 +20,7 @@ final class ExportReport {
     static void open(ExportRequest request, ExportOperation.Result result) {
         int written = result.outcomes().size() - result.failed().size();
         String summary = NLS.bind(Messages.export_summary,
-                new Object[] { written, result.outcomes().size(), request.folder() });
+                new Object[] { written, result.outcomes().size(), request.target() });
         List<ResultRow> rows = new ArrayList<>(result.outcomes().stream().map(ExportReport::row).toList());
         result.companions().forEach(f -> rows.add(new ResultRow(ResultRow.Kind.FINE, f.getFileName().toString(),
                 Messages.export_companion)));

@@ -1,6 +1,7 @@
 package org.parley.workbench.internal.wizards;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,26 +16,37 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.parley.core.Importer;
 import org.parley.workbench.internal.Accessible;
 import org.parley.workbench.internal.Messages;
 import org.parley.workbench.internal.corpora.CorpusEntry;
+import org.parley.workbench.internal.imports.ImportRequest;
 
 /** Asks which files and folders go into which corpus. */
 final class ImportPage extends WizardPage {
 
     private static final int LIST_HEIGHT = 160;
     private static final int LIST_WIDTH = 460;
+    private static final int COLUMNS = 3;
 
     private final List<CorpusEntry> corpora;
     private final CorpusEntry proposed;
+    private final List<Importer> importers;
+    private Combo format;
+    private OptionFields options;
+    private FileField mapping;
+    private Button byFolder;
+    private Button strict;
+    private Button keepSources;
     private org.eclipse.swt.widgets.List inputs;
     private Combo corpus;
 
-    ImportPage(List<CorpusEntry> corpora, CorpusEntry proposed) {
+    ImportPage(List<CorpusEntry> corpora, CorpusEntry proposed, List<Importer> importers) {
         super("import", Messages.import_heading, null); //$NON-NLS-1$
         setDescription(Messages.import_description);
         this.corpora = corpora;
         this.proposed = proposed;
+        this.importers = List.copyOf(importers);
     }
 
     @Override
@@ -48,9 +60,45 @@ final class ImportPage extends WizardPage {
         Accessible.name(inputs, Messages.import_inputsName);
         GridDataFactory.fillDefaults().grab(true, true).hint(LIST_WIDTH, LIST_HEIGHT).applyTo(inputs);
         createButtons(page);
-        createCorpus(page);
+        Composite more = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).applyTo(more);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(more);
+        corpus = combo(more, Messages.import_corpus, corpora.stream().map(CorpusEntry::name).toList());
+        corpus.select(Math.max(0, corpora.indexOf(proposed)));
+        createFormat(more);
         setControl(page);
         setPageComplete(false);
+    }
+
+    private void createFormat(Composite page) {
+        List<String> formats = new ArrayList<>(List.of(Messages.import_byEnding));
+        importers.forEach(i -> formats.add(i.label()));
+        format = combo(page, Messages.export_format, formats);
+        mapping = new FileField(page, Messages.mapping, this::check);
+        byFolder = check(page, Messages.import_byFolder);
+        strict = check(page, Messages.import_strict);
+        keepSources = check(page, Messages.import_keepSources);
+        options = new OptionFields(page, COLUMNS);
+        options.show(List.of());
+        format.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+                e -> options.show(importer() == null ? List.of() : importer().options())));
+    }
+
+    private static Button check(Composite page, String label) {
+        new Label(page, SWT.NONE);
+        Button button = new Button(page, SWT.CHECK);
+        button.setText(label);
+        GridDataFactory.fillDefaults().span(COLUMNS - 1, 1).applyTo(button);
+        return button;
+    }
+
+    private static Combo combo(Composite page, String label, List<String> values) {
+        new Label(page, SWT.NONE).setText(label);
+        Combo combo = new Combo(page, SWT.READ_ONLY);
+        combo.setItems(values.toArray(String[]::new));
+        combo.select(0);
+        GridDataFactory.fillDefaults().span(COLUMNS - 1, 1).grab(true, false).applyTo(combo);
+        return combo;
     }
 
     private void createButtons(Composite page) {
@@ -70,17 +118,6 @@ final class ImportPage extends WizardPage {
         button.setText(text);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
-    }
-
-    private void createCorpus(Composite page) {
-        Composite row = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(row);
-        new Label(row, SWT.NONE).setText(Messages.import_corpus);
-        corpus = new Combo(row, SWT.READ_ONLY);
-        corpora.forEach(c -> corpus.add(c.name()));
-        corpus.select(Math.max(0, corpora.indexOf(proposed)));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(corpus);
     }
 
     private void addFiles() {
@@ -108,14 +145,18 @@ final class ImportPage extends WizardPage {
     }
 
     private void check() {
-        setPageComplete(inputs.getItemCount() > 0);
+        setErrorMessage(mapping.problem());
+        setPageComplete(inputs.getItemCount() > 0 && mapping.problem() == null);
     }
 
-    CorpusEntry corpus() {
-        return corpora.get(corpus.getSelectionIndex());
+    /** What reads all files; null if their endings decide. */
+    private Importer importer() {
+        return format.getSelectionIndex() == 0 ? null : importers.get(format.getSelectionIndex() - 1);
     }
 
-    List<Path> inputs() {
-        return Stream.of(inputs.getItems()).map(Path::of).toList();
+    ImportRequest request() {
+        return new ImportRequest(corpora.get(corpus.getSelectionIndex()),
+                Stream.of(inputs.getItems()).map(Path::of).toList(), importer(), options.values(), mapping.text(),
+                byFolder.getSelection(), strict.getSelection(), keepSources.getSelection());
     }
 }

@@ -1,14 +1,12 @@
 package org.parley.workbench.internal.wizards;
 
-import java.util.List;
-
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.widgets.Display;
 import org.parley.workbench.internal.Messages;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 import org.parley.workbench.internal.corpora.OpenCorpora;
 import org.parley.workbench.internal.imports.ImportJob;
-import org.parley.workbench.internal.imports.ImportOutcome;
+import org.parley.workbench.internal.imports.ImportRequest;
 
 /** Imports texts into a corpus. */
 public final class ImportWizard extends Wizard {
@@ -24,7 +22,7 @@ public final class ImportWizard extends Wizard {
      */
     public ImportWizard(OpenCorpora corpora, CorpusEntry corpus) {
         this.corpora = corpora;
-        this.page = new ImportPage(corpora.all(), corpus);
+        this.page = new ImportPage(corpora.all(), corpus, corpora.contributions().importers());
         setWindowTitle(Messages.import_title);
     }
 
@@ -36,12 +34,9 @@ public final class ImportWizard extends Wizard {
     @Override
     public boolean performFinish() {
         Display display = getShell().getDisplay();
-        CorpusEntry corpus = page.corpus();
-        new ImportJob(corpora, corpus, page.inputs(), outcomes -> report(display, corpus, outcomes)).schedule();
+        ImportRequest request = page.request();
+        new ImportJob(corpora, request, report -> display.asyncExec(() -> ImportResult.open(request.corpus(), report)))
+                .schedule();
         return true;
-    }
-
-    private static void report(Display display, CorpusEntry corpus, List<ImportOutcome> outcomes) {
-        display.asyncExec(() -> ImportReport.open(corpus, outcomes));
     }
 }

@@ -51,6 +51,12 @@ final class OptionFields {
         group.getShell().layout(true, true);
     }
 
+    /** Sets values for the options that are shown next. */
+    void keep(Map<String, String> values) {
+        fields.clear();
+        kept.putAll(values);
+    }
+
     private Supplier<String> field(Option option, String value) {
         if (option.values().containsAll(YES_NO) && option.values().size() == YES_NO.size()) {
             Button check = new Button(group, SWT.CHECK);

@@ -82,17 +82,23 @@ final class ProblemsPage extends WizardPage {
         List<ResultRow> rows = new ArrayList<>();
         for (ExportOperation.Outcome outcome : result.outcomes()) {
             if (outcome.failure() != null) {
-                rows.add(new ResultRow(ResultRow.Kind.REFUSED, outcome.document(), outcome.failure().getMessage()));
+                rows.add(new ResultRow(ResultRow.Kind.REFUSED, name(asked, outcome),
+                        outcome.failure().getMessage()));
             }
             for (Problem problem : outcome.problems()) {
                 rows.add(new ResultRow(problem.severity() == Problem.Severity.ERROR ? ResultRow.Kind.REFUSED
-                        : ResultRow.Kind.CHANGED, outcome.document(), ExportReport.text(problem)));
+                        : ResultRow.Kind.CHANGED, name(asked, outcome), ExportReport.text(problem)));
             }
         }
         table.setRows(rows);
-        setErrorMessage(null);
-        setMessage(rows.isEmpty() ? NLS.bind(Messages.problems_none, result.outcomes().size(), asked.folder())
+        setErrorMessage(result.refused() ? Messages.problems_strict : null);
+        setMessage(rows.isEmpty() ? NLS.bind(Messages.problems_none, result.outcomes().size(), asked.target())
                 : NLS.bind(Messages.problems_some, rows.size()), rows.isEmpty() ? NONE : WARNING);
-        setPageComplete(true);
+        setPageComplete(!result.refused());
+    }
+
+    private static String name(ExportRequest asked, ExportOperation.Outcome outcome) {
+        return asked.settings().annotators().size() < 2 || outcome.annotator().isEmpty() ? outcome.document()
+                : outcome.annotator() + '/' + outcome.document();
     }
 }
