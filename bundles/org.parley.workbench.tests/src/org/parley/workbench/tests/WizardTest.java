@@ -168,7 +168,9 @@ class WizardTest {
         Ui.until("the wizard", () -> Ui.shell("Export") != null);
         type("Export", 0, home.resolve("out").toString());
         Ui.sync(() -> {
-            Ui.select(Ui.find(Ui.shell("Export"), Button.class, b -> b.getText().startsWith("Write &nothing")));
+            Button strict = Ui.find(Ui.shell("Export"), Button.class, b -> b.getText().startsWith("Write &nothing"));
+            strict.setSelection(true);
+            Ui.select(strict);
             return null;
         });
         press("Export", "&Next >");
