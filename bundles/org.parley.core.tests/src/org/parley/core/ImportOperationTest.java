@@ -486,6 +486,9 @@ class ImportOperationTest {
 
         assertEquals(List.of("b ü.txt: new b ü", "a.txt: new a"), told(report));
         assertEquals(zip + "!/b ü.txt", report.files().get(0).file());
+        ImportReport again = new ImportOperation(corpus, "ines", List.of(), List.of(zip)).withFormat(new Texts())
+                .run(null);
+        assertEquals(2, again.files().size(), "a format that is chosen is that of the files in the archive");
     }
 
     @ParameterizedTest

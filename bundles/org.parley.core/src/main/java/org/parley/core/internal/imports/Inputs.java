@@ -126,8 +126,8 @@ public final class Inputs implements AutoCloseable {
     private List<Importer> candidates(String fileName, boolean named) {
         String ending = ending(fileName);
         if (settings.format() != null) {
-            return named || settings.format().fileExtensions().contains(ending) ? List.of(settings.format())
-                    : List.of();
+            boolean taken = named && !ARCHIVE.equals(ending) || settings.format().fileExtensions().contains(ending);
+            return taken ? List.of(settings.format()) : List.of();
         }
         return settings.importers().stream().filter(i -> i.fileExtensions().contains(ending)).toList();
     }
