@@ -57,21 +57,35 @@ final class Watchdog implements AutoCloseable {
         looker.start();
     }
 
+    /** Where an event handles others meanwhile, as saving does, each stretch in which none is handled counts for itself. */
     private void begin() {
-        if (depth++ == 0) {
-            doing = "";
-            work = threads.getCurrentThreadCpuTime();
-            begun = System.nanoTime();
+        if (depth++ > 0) {
+            measure();
         }
+        restart();
     }
 
     private void end() {
-        if (depth > 0 && --depth == 0) {
-            double took = (System.nanoTime() - begun) / 1e6;
-            begun = 0;
-            if (took > longest.milliseconds) {
-                longest = new Busy(took, (threads.getCurrentThreadCpuTime() - work) / 1e6, doing);
+        if (depth > 0) {
+            measure();
+            if (--depth == 0) {
+                begun = 0;
+            } else {
+                restart();
             }
+        }
+    }
+
+    private void restart() {
+        doing = "";
+        work = threads.getCurrentThreadCpuTime();
+        begun = System.nanoTime();
+    }
+
+    private void measure() {
+        double took = (System.nanoTime() - begun) / 1e6;
+        if (took > longest.milliseconds) {
+            longest = new Busy(took, (threads.getCurrentThreadCpuTime() - work) / 1e6, doing);
         }
     }
 
