@@ -49,7 +49,7 @@ class GuideTest {
                         "0." + (60 + index % 38));
             }
         }
-        corpus.save(cas, DOCUMENT, "ines");
+        corpus.save(cas, null, DOCUMENT, "ines", null); // another file than it was read from
         CorpusList.open("Parley samples", DOCUMENT);
         Ui.resize(1200, 760);
     }
@@ -109,7 +109,7 @@ class GuideTest {
         AnnotationFS deleted = cas.createAnnotation(cas.getTypeSystem().getType("org.parley.type.Speaker"), 0, 8);
         Links.add(quote, "participants", "addressee", deleted);
         cas.addFsToIndexes(cas.createAnnotation(cas.getTypeSystem().getType("org.parley.type.Cue"), 9000, 9004));
-        corpus.save(cas, "06-ferry-signing", "ines");
+        corpus.save(cas, null, "06-ferry-signing", "ines", null);
         CorpusList.open("Parley samples", "06-ferry-signing");
         Ui.sync(() -> Ui.page().showView(EditorIds.PROBLEMS_VIEW));
         Ui.settle();
