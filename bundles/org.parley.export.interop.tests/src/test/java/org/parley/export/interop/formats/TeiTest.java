@@ -1,0 +1,103 @@
+package org.parley.export.interop.formats;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.apache.uima.cas.CAS;
+import org.junit.jupiter.api.Test;
+import org.parley.export.TeiExporter;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+
+import com.thaiopensource.util.PropertyMapBuilder;
+import com.thaiopensource.validate.ValidateProperty;
+import com.thaiopensource.validate.ValidationDriver;
+import com.thaiopensource.validate.rng.CompactSchemaReader;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Every file follows the content models of TEI, its body holds the text letter for letter, and every pointer leads somewhere. */
+class TeiTest {
+
+    private static final String TEI = "http://www.tei-c.org/ns/1.0";
+    private static final List<String> POINTERS = List.of("ref", "who", "toWhom", "target", "prev", "next", "corresp");
+
+    @Property(tries = 150)
+    void anyDocumentIsValid(@ForAll long number) throws Exception {
+        check(RandomDocument.of(number, number % 2 == 0), number % 2 == 0);
+    }
+
+    @Test
+    void theSampleCorpusIsValid() throws Exception {
+        for (Path file : Samples.all()) {
+            check(Samples.read(file), true);
+        }
+    }
+
+    private static void check(CAS cas, boolean clean) throws Exception {
+        byte[] bytes = Files.of(new TeiExporter(), cas).bytes("doc.xml");
+        assertEquals(List.of(), errors(bytes), () -> new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
+        String body = document.getElementsByTagNameNS(TEI, "body").item(0).getTextContent();
+        assertEquals(cas.getDocumentText().length(), body.length());
+        if (clean) {
+            assertEquals(cas.getDocumentText(), body);
+        }
+        pointers(document.getElementsByTagNameNS(TEI, "*"));
+    }
+
+    private static void pointers(NodeList elements) {
+        Set<String> ids = new HashSet<>();
+        List<String> pointers = new ArrayList<>();
+        for (int i = 0; i < elements.getLength(); i++) {
+            Element element = (Element) elements.item(i);
+            ids.add('#' + element.getAttributeNS("http://www.w3.org/XML/1998/namespace", "id"));
+            for (String name : POINTERS) {
+                pointers.addAll(List.of(element.getAttribute(name).split(" ")));
+            }
+        }
+        pointers.removeIf(p -> !p.startsWith("#"));
+        pointers.removeAll(ids);
+        assertEquals(List.of(), pointers);
+    }
+
+    private static List<String> errors(byte[] bytes) throws Exception {
+        List<String> errors = new ArrayList<>();
+        PropertyMapBuilder properties = new PropertyMapBuilder();
+        properties.put(ValidateProperty.ERROR_HANDLER, new ErrorHandler() {
+            @Override
+            public void warning(SAXParseException e) {
+                errors.add(e.getLineNumber() + ": " + e.getMessage());
+            }
+
+            @Override
+            public void error(SAXParseException e) {
+                errors.add(e.getLineNumber() + ": " + e.getMessage());
+            }
+
+            @Override
+            public void fatalError(SAXParseException e) {
+                errors.add(e.getLineNumber() + ": " + e.getMessage());
+            }
+        });
+        ValidationDriver driver = new ValidationDriver(properties.toPropertyMap(), CompactSchemaReader.getInstance());
+        driver.loadSchema(new InputSource(TeiTest.class.getResource("tei.rnc").toString()));
+        driver.validate(new InputSource(new ByteArrayInputStream(bytes)));
+        return errors;
+    }
+}

@@ -1,0 +1,68 @@
+package org.parley.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.uima.cas.CAS;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.osgi.service.component.annotations.Component;
+import org.parley.core.ExportRun;
+import org.parley.core.Exporter;
+import org.parley.core.FileSink;
+import org.parley.core.Option;
+import org.parley.core.Problem;
+import org.parley.export.internal.ExportMessages;
+import org.parley.export.internal.tables.CsvOptions;
+import org.parley.export.internal.tables.CsvTables;
+import org.parley.export.internal.StateOption;
+
+/**
+ * CSV tables of quotes, speakers, agreements and their arguments for all documents, for spreadsheets, R and pandas. What a
+ * document alone would get is the table of its quotes.
+ */
+@Component(service = Exporter.class)
+public final class CsvExporter implements Exporter {
+
+    @Override
+    public String id() {
+        return "csv"; //$NON-NLS-1$
+    }
+
+    @Override
+    public String label() {
+        return ExportMessages.format("csv.label"); //$NON-NLS-1$
+    }
+
+    @Override
+    public String fileExtension() {
+        return "csv"; //$NON-NLS-1$
+    }
+
+    @Override
+    public List<Option> options() {
+        List<Option> options = new ArrayList<>(CsvOptions.options());
+        options.add(0, StateOption.option());
+        return options;
+    }
+
+    @Override
+    public List<Problem> preflight(CAS cas, Map<String, String> options) {
+        return CsvTables.check(cas, options);
+    }
+
+    @Override
+    public void export(CAS cas, OutputStream out, Map<String, String> options, IProgressMonitor monitor)
+            throws IOException {
+        CsvTables.quotes(cas, out, options);
+    }
+
+    @Override
+    public ExportRun start(TypeSystemDescription types, Map<String, String> options, FileSink files)
+            throws IOException {
+        return new CsvTables(options, files);
+    }
+}

@@ -1,0 +1,61 @@
+package org.parley.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.uima.cas.CAS;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.osgi.service.component.annotations.Component;
+import org.parley.core.DocumentInfo;
+import org.parley.core.ExportRun;
+import org.parley.core.Exporter;
+import org.parley.core.FileSink;
+import org.parley.core.Option;
+import org.parley.core.Problem;
+import org.parley.export.internal.ExportMessages;
+import org.parley.export.internal.StateOption;
+import org.parley.export.internal.tei.TeiDocument;
+
+/** TEI P5: quotes as said, mentions as names, who is meant in the header, links and agreements in standOff. */
+@Component(service = Exporter.class)
+public final class TeiExporter implements Exporter {
+
+    @Override
+    public String id() {
+        return "tei"; //$NON-NLS-1$
+    }
+
+    @Override
+    public String label() {
+        return ExportMessages.format("tei.label"); //$NON-NLS-1$
+    }
+
+    @Override
+    public String fileExtension() {
+        return "xml"; //$NON-NLS-1$
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(StateOption.option());
+    }
+
+    @Override
+    public List<Problem> preflight(CAS cas, Map<String, String> options) {
+        return TeiDocument.check(cas, options);
+    }
+
+    @Override
+    public void export(CAS cas, OutputStream out, Map<String, String> options, IProgressMonitor monitor)
+            throws IOException {
+        TeiDocument.write(cas, "document", DocumentInfo.NONE, out, options); //$NON-NLS-1$
+    }
+
+    @Override
+    public ExportRun start(TypeSystemDescription types, Map<String, String> options, FileSink files) {
+        return new TeiDocument(options, files);
+    }
+}

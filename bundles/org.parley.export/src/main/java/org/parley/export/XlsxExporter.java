@@ -1,0 +1,61 @@
+package org.parley.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.uima.cas.CAS;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.osgi.service.component.annotations.Component;
+import org.parley.core.ExportRun;
+import org.parley.core.Exporter;
+import org.parley.core.FileSink;
+import org.parley.core.Option;
+import org.parley.core.Problem;
+import org.parley.export.internal.ExportMessages;
+import org.parley.export.internal.tables.XlsxTables;
+import org.parley.export.internal.StateOption;
+
+/** One Excel workbook with the tables of quotes, speakers, agreements and their arguments for all documents. */
+@Component(service = Exporter.class)
+public final class XlsxExporter implements Exporter {
+
+    @Override
+    public String id() {
+        return "xlsx"; //$NON-NLS-1$
+    }
+
+    @Override
+    public String label() {
+        return ExportMessages.format("xlsx.label"); //$NON-NLS-1$
+    }
+
+    @Override
+    public String fileExtension() {
+        return "xlsx"; //$NON-NLS-1$
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(StateOption.option());
+    }
+
+    @Override
+    public List<Problem> preflight(CAS cas, Map<String, String> options) {
+        return XlsxTables.check(cas, options);
+    }
+
+    @Override
+    public void export(CAS cas, OutputStream out, Map<String, String> options, IProgressMonitor monitor)
+            throws IOException {
+        XlsxTables.write(cas, out, options);
+    }
+
+    @Override
+    public ExportRun start(TypeSystemDescription types, Map<String, String> options, FileSink files)
+            throws IOException {
+        return new XlsxTables(options, files);
+    }
+}

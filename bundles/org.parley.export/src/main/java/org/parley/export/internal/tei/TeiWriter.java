@@ -1,0 +1,122 @@
+package org.parley.export.internal.tei;
+
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import javax.xml.stream.XMLStreamException;
+
+import org.parley.core.DocumentInfo;
+import org.parley.export.internal.model.Document;
+import org.parley.export.internal.model.Entity;
+import org.parley.export.internal.model.Item;
+import org.parley.export.internal.model.Kind;
+import org.parley.export.internal.model.Quotation;
+import org.parley.export.internal.model.Span;
+
+/** Writes one document. Used once. */
+final class TeiWriter {
+
+    private final Document document;
+    private final String text;
+    private final DocumentInfo info;
+    private final String name;
+    private final List<Markup> markups;
+    private final List<Span> paragraphs;
+    private final Set<Item> written = new HashSet<>();
+
+    /**
+     * For one document.
+     *
+     * @param text
+     *            its text in characters that XML has
+     * @param name
+     *            the title where none is known
+     */
+    TeiWriter(Document document, String text, String name, DocumentInfo info) {
+        this.document = document;
+        this.text = text;
+        this.name = name;
+        this.info = info;
+        this.paragraphs = Paragraphs.of(text);
+        this.markups = Nesting.of(document.items(), paragraphs);
+        markups.forEach(m -> written.add(m.item()));
+    }
+
+    /** The annotations that stand in the text; others cover nothing but white space between paragraphs. */
+    Set<Item> written() {
+        return written;
+    }
+
+    void write(OutputStream out) throws XMLStreamException {
+        List<Entity> entities = document.entities();
+        Map<Item, Entity> byMention = new HashMap<>();
+        entities.forEach(e -> e.mentions().forEach(m -> byMention.put(m, e)));
+        Map<Item, Quotation> byPart = new HashMap<>();
+        document.quotations().forEach(q -> q.parts().forEach(p -> byPart.put(p, q)));
+        TeiXml xml = new TeiXml(out);
+        xml.start();
+        new TeiHeader(xml, info, name, info.language().isEmpty() ? document.language() : info.language())
+                .write(entities);
+        if (!written.isEmpty()) {
+            standOff(xml);
+        }
+        xml.open("text"); //$NON-NLS-1$
+        new TeiBody(text, paragraphs, markups, new TeiElement(byMention, byPart), xml).write();
+        xml.close();
+        xml.end();
+    }
+
+    private void standOff(TeiXml xml) throws XMLStreamException {
+        xml.open("standOff"); //$NON-NLS-1$
+        List<Item> agreements = document.items(Kind.AGREEMENT).stream().filter(written::contains).toList();
+        if (!agreements.isEmpty()) {
+            xml.open("spanGrp", "type", "agreement"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            for (Item agreement : agreements) {
+                xml.leaf("span", TeiHeader.clean(agreement.covered(text)), "target", '#' + TeiElement.id(agreement), //$NON-NLS-1$ //$NON-NLS-2$
+                        "type", TeiElement.word(agreement.get("agreementType").isEmpty() ? "agreement" //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                                : agreement.get("agreementType"))); //$NON-NLS-1$
+            }
+            xml.close();
+        }
+        links(xml);
+        for (Item item : document.items()) {
+            if (written.contains(item) && !item.features().isEmpty()) {
+                features(xml, item);
+            }
+        }
+        xml.close();
+    }
+
+    private void links(TeiXml xml) throws XMLStreamException {
+        List<Item> owners = document.items().stream().filter(
+                i -> written.contains(i) && i.links().stream().anyMatch(l -> written.contains(l.target()))).toList();
+        if (owners.isEmpty()) {
+            return;
+        }
+        xml.open("linkGrp", "type", "links"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        for (Item owner : owners) {
+            for (Item.Link link : owner.links()) {
+                if (written.contains(link.target())) {
+                    xml.empty("link", "type", TeiElement.word(link.role().isEmpty() ? link.feature() : link.role()), //$NON-NLS-1$ //$NON-NLS-2$
+                            "target", '#' + TeiElement.id(owner) + " #" + TeiElement.id(link.target())); //$NON-NLS-1$ //$NON-NLS-2$
+                }
+            }
+        }
+        xml.close();
+    }
+
+    /** All features as a feature structure, also those that attributes tell: one place where nothing is missing. */
+    private static void features(TeiXml xml, Item item) throws XMLStreamException {
+        xml.open("fs", "type", TeiElement.word(item.type()), "corresp", '#' + TeiElement.id(item)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        for (Map.Entry<String, String> feature : item.features().entrySet()) {
+            xml.open("f", "name", feature.getKey()); //$NON-NLS-1$ //$NON-NLS-2$
+            xml.leaf("string", TeiHeader.clean(feature.getValue())); //$NON-NLS-1$
+            xml.close();
+        }
+        xml.close();
+    }
+}
