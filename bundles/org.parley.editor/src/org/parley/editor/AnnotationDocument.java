@@ -25,6 +25,7 @@ import org.eclipse.core.runtime.SafeRunner;
 import org.parley.core.CasXmi;
 import org.parley.core.Corpus;
 import org.parley.core.ForeignData;
+import org.parley.core.layers.OwnTagSets;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorStatus;
 import org.parley.editor.internal.model.AnnotationList;
@@ -170,6 +171,11 @@ public final class AnnotationDocument {
         return Optional.ofNullable(foreign);
     }
 
+    /** The tag sets of the corpus's own layers, as they were when the document was opened. */
+    public OwnTagSets tagSets() {
+        return file.tagSets();
+    }
+
     /**
      * A CAS of its own with the same content, for work on another thread.
      *
@@ -260,7 +266,12 @@ public final class AnnotationDocument {
     private void write(String expected) throws CoreException {
         file.write(cas, foreign, expected);
         history.saved();
+        saved();
+    }
+
+    void saved() { // the file holds what it is now
         saveStateChanged();
+        listeners.forEach(l -> SafeRunner.run(() -> l.documentSaved(this)));
     }
 
     /** For any thread: writes the file if it is not changed by others, and if this is the case when all is written. */
@@ -278,32 +289,17 @@ public final class AnnotationDocument {
         return gate;
     }
 
-    /**
-     * Does something that can be undone.
-     *
-     * @throws ExecutionException
-     *             if it failed; the document is as it was
-     */
+    /** Does something that can be undone; the document is as it was if it throws. */
     public void execute(IUndoableOperation operation) throws ExecutionException {
         history.execute(operation);
     }
 
-    /**
-     * Does something that can be undone, and tells the user if it fails.
-     *
-     * @return whether it was done
-     */
+    /** Does something that can be undone, and tells the user if it fails; says whether it was done. */
     public boolean run(IUndoableOperation operation) {
         return run(operation, null);
     }
 
-    /**
-     * Does something that can be undone, and tells the user if it fails.
-     *
-     * @param info
-     *            adapts to the shell for dialogs; may be null
-     * @return whether it was done
-     */
+    /** As {@link #run(IUndoableOperation)}; the info adapts to the shell for dialogs, or is null. */
     public boolean run(IUndoableOperation operation, IAdaptable info) {
         return history.run(operation, info);
     }

@@ -21,6 +21,7 @@ public final class DocumentEditorInput extends PlatformObject implements IEditor
     private final String document;
     private final String annotator;
     private final Path file;
+    private final String label;
 
     /**
      * An input.
@@ -31,6 +32,17 @@ public final class DocumentEditorInput extends PlatformObject implements IEditor
      *            whose annotations are shown and changed
      */
     public DocumentEditorInput(Corpus corpus, String document, String annotator) {
+        this(corpus, document, annotator, document);
+    }
+
+    /**
+     * An input under a name of its own, such as one that says whose annotations these are.
+     *
+     * @param label
+     *            the name that people see
+     */
+    public DocumentEditorInput(Corpus corpus, String document, String annotator, String label) {
+        this.label = Objects.requireNonNull(label);
         this.corpus = Objects.requireNonNull(corpus);
         this.document = Objects.requireNonNull(document);
         this.annotator = Objects.requireNonNull(annotator);
@@ -69,7 +81,7 @@ public final class DocumentEditorInput extends PlatformObject implements IEditor
 
     @Override
     public String getName() {
-        return document;
+        return label;
     }
 
     @Override

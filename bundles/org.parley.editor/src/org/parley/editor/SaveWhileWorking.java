@@ -50,7 +50,7 @@ final class SaveWhileWorking {
             if (done) {
                 if (written) {
                     document.history().endSave();
-                    document.saveStateChanged();
+                    document.saved();
                 }
                 return written;
             }

@@ -23,6 +23,7 @@ public final class DocumentEditorInputFactory implements IElementFactory {
 
     private static final String CORPUS = "corpus"; //$NON-NLS-1$
     private static final String DOCUMENT = "document"; //$NON-NLS-1$
+    private static final String LABEL = "label"; //$NON-NLS-1$
     private static final String ANNOTATOR = "annotator"; //$NON-NLS-1$
 
     /** Writes down what {@link #createElement} needs. */
@@ -30,6 +31,7 @@ public final class DocumentEditorInputFactory implements IElementFactory {
         memento.putString(CORPUS, input.corpus().folder().toAbsolutePath().toString());
         memento.putString(DOCUMENT, input.document());
         memento.putString(ANNOTATOR, input.annotator());
+        memento.putString(LABEL, input.getName());
     }
 
     /** The input, or null if the corpus is gone; then the editor is not opened again. */
@@ -48,7 +50,8 @@ public final class DocumentEditorInputFactory implements IElementFactory {
         }
         try {
             Corpus corpus = Corpus.open(Path.of(folder), context.getService(reference).casFactory());
-            return new DocumentEditorInput(corpus, document, annotator);
+            String label = memento.getString(LABEL);
+            return new DocumentEditorInput(corpus, document, annotator, label == null ? document : label);
         } catch (CoreException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG);
         } catch (InvalidPathException e) {

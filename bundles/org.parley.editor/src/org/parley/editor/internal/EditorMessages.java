@@ -143,6 +143,7 @@ public final class EditorMessages extends NLS {
     public static String message_nobodyElse;
     public static String message_nothingToTag;
     public static String message_typeFeature;
+    public static String message_typeLayer;
     public static String message_typeName;
     public static String message_typeSlot;
     public static String message_typeTarget;

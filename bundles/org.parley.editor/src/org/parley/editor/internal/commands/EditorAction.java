@@ -19,6 +19,8 @@ public enum EditorAction {
     TAG_AGREEMENT(Tagging::possible, s -> Tagging.tag(s, Layer.AGREEMENT)),
     /** Tags the selected text. */
     TAG_ARGUMENT(Tagging::possible, s -> Tagging.tag(s, Layer.ARGUMENT)),
+    /** Tags the selected text with a layer that a letter chooses. */
+    TAG_OTHER(OtherLayers::possible, OtherLayers::choose),
 
     /** Tags the quote at the caret with its cue and its speaker. */
     TAG_REPORT(Tagging::possible, Tagging::tagReport),

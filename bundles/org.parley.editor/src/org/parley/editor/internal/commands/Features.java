@@ -11,7 +11,6 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.parley.core.State;
-import org.parley.core.TagSets;
 import org.parley.editor.Edits;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorSession;
@@ -43,7 +42,7 @@ final class Features {
         String name = feature.getShortName();
         if (feature.getRange().getName().equals(CAS.TYPE_NAME_BOOLEAN)) {
             set(session, annotation, name, String.valueOf(!annotation.getBooleanValue(feature)));
-        } else if (values(feature).isEmpty()) {
+        } else if (values(session, feature).isEmpty()) {
             new ValuePopup(session.page().text(), new FeatureLabels().plain(name),
                     Words.value(annotation, name), session.page().place(annotation.getBegin()),
                     value -> set(session, annotation, name, value)).open();
@@ -55,14 +54,14 @@ final class Features {
     /** Letters for the values of a feature. */
     static void chooseValue(EditorSession session, AnnotationFS annotation, Feature feature,
             Consumer<String> taker) {
-        List<String> values = values(feature);
+        List<String> values = values(session, feature);
         offer(session, annotation, values, values, taker);
         session.message(EditorMessages.message_typeValue);
     }
 
-    private static List<String> values(Feature feature) {
+    private static List<String> values(EditorSession session, Feature feature) {
         return "state".equals(feature.getShortName()) ? Stream.of(State.values()).map(State::name).toList() //$NON-NLS-1$
-                : TagSets.values(feature);
+                : session.document().tagSets().values(feature);
     }
 
     private static <T> void offer(EditorSession session, AnnotationFS annotation, List<String> names, List<T> things,

@@ -8,7 +8,6 @@ import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.osgi.util.NLS;
 import org.parley.core.State;
-import org.parley.core.TagSets;
 import org.parley.editor.AnnotationDocument;
 import org.parley.editor.EditOperation;
 import org.parley.editor.Edits;
@@ -24,18 +23,18 @@ final class Kinds {
     }
 
     static boolean possible(EditorSession session) {
-        return session.selected() != null && feature(session.selected()) != null;
+        return session.selected() != null && feature(session, session.selected()) != null;
     }
 
     /** The kind of an annotation; empty if it has none. */
-    static String value(AnnotationFS annotation) {
-        Feature feature = feature(annotation);
+    static String value(EditorSession session, AnnotationFS annotation) {
+        Feature feature = feature(session, annotation);
         return feature == null ? "" : Words.value(annotation, feature.getShortName()); //$NON-NLS-1$
     }
 
     static void choose(EditorSession session) {
         AnnotationFS selected = session.selected();
-        Feature feature = feature(selected);
+        Feature feature = feature(session, selected);
         Features.chooseValue(session, selected, feature, value -> set(session, selected, feature, value));
     }
 
@@ -59,8 +58,9 @@ final class Kinds {
                         new Object[] { who, value, steps.size() }), selected, steps));
     }
 
-    private static Feature feature(AnnotationFS annotation) {
-        return annotation.getType().getFeatures().stream().filter(f -> !TagSets.values(f).isEmpty()).findFirst()
+    private static Feature feature(EditorSession session, AnnotationFS annotation) {
+        return annotation.getType().getFeatures().stream()
+                .filter(f -> !session.document().tagSets().values(f).isEmpty()).findFirst()
                 .orElse(null);
     }
 }

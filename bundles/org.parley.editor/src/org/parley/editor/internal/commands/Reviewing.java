@@ -97,9 +97,9 @@ final class Reviewing {
     /** The open suggestions of the selected one's type that are shown; quotes of its kind only. */
     private static List<AnnotationFS> alike(EditorSession session) {
         AnnotationFS model = session.selected();
-        String kind = Kinds.value(model);
+        String kind = Kinds.value(session, model);
         return session.document().annotations().stream().filter(a -> a.getType().equals(model.getType()) && isOpen(a))
-                .filter(a -> isShown(session, a) && Kinds.value(a).equals(kind)).toList();
+                .filter(a -> isShown(session, a) && Kinds.value(session, a).equals(kind)).toList();
     }
 
     private static boolean isOpen(AnnotationFS annotation) {

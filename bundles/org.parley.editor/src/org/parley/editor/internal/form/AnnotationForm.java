@@ -66,12 +66,16 @@ final class AnnotationForm {
         label(word.substring(0, 1).toUpperCase() + word.substring(1));
         fields.add(new PlainField(composite, "", this::words)); //$NON-NLS-1$
         List<Feature> features = type.getFeatures().stream().filter(f -> !NEVER.contains(f.getShortName())).toList();
-        features.stream().filter(f -> !TagSets.values(f).isEmpty())
+        features.stream().filter(f -> !values(f).isEmpty())
                 .forEach(f -> fields.add(new ChoiceField(composite, context, f, label(labels.of(f.getShortName())))));
         features.stream().filter(Links::isLinkFeature).forEach(this::addLinks);
-        features.stream().filter(f -> TagSets.values(f).isEmpty() && !Links.isLinkFeature(f))
+        features.stream().filter(f -> values(f).isEmpty() && !Links.isLinkFeature(f))
                 .filter(f -> !LAST.contains(f.getShortName())).forEach(this::addField);
         addLast();
+    }
+
+    private List<String> values(Feature feature) {
+        return context.session().document().tagSets().values(feature);
     }
 
     private void addLinks(Feature feature) {

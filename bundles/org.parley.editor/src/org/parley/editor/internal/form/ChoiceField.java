@@ -9,18 +9,19 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.parley.core.TagSets;
 import org.parley.editor.internal.Names;
 import org.parley.editor.internal.model.Words;
 
 /** A feature with a tag set. A value that is not in it is shown and kept. */
 final class ChoiceField implements Field {
 
+    private final FormContext context;
     private final Feature feature;
     private final Combo combo;
     private AnnotationFS annotation;
 
     ChoiceField(Composite parent, FormContext context, Feature feature, String label) {
+        this.context = context;
         this.feature = feature;
         combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setVisibleItemCount(12);
@@ -40,7 +41,7 @@ final class ChoiceField implements Field {
         String value = Words.value(shown, feature());
         List<String> items = new ArrayList<>();
         items.add(""); //$NON-NLS-1$
-        items.addAll(TagSets.values(feature));
+        items.addAll(context.session().document().tagSets().values(feature));
         if (!items.contains(value)) {
             items.add(value);
         }

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.parley.core.Corpus;
 import org.parley.core.ForeignData;
+import org.parley.core.layers.OwnTagSets;
 
 /** The file that a person's annotations of a document are saved in, and what it held when that was last known. Any thread. */
 public final class DocumentFile {
@@ -16,6 +17,7 @@ public final class DocumentFile {
     private final String name;
     private final String annotator;
     private volatile String stamp = Corpus.NO_STAMP;
+    private volatile OwnTagSets tagSets = OwnTagSets.NONE;
 
     /** A file of which nothing is known yet, whether or not it exists. */
     public DocumentFile(Corpus corpus, String name, String annotator) {
@@ -52,8 +54,14 @@ public final class DocumentFile {
     /** Reads it, or the text alone where there is none. */
     public Corpus.Content read(IProgressMonitor monitor) throws CoreException {
         Corpus.Content content = corpus.loadKeeping(name, annotator, monitor);
+        tagSets = OwnTagSets.read(corpus.folder());
         stamp = content.stamp();
         return content;
+    }
+
+    /** The tag sets of the corpus's own layers as they were when it was read. */
+    public OwnTagSets tagSets() {
+        return tagSets;
     }
 
     /**
