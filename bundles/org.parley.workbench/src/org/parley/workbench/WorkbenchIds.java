@@ -15,6 +15,9 @@ public final class WorkbenchIds {
     /** The view of the guidelines of the corpus. */
     public static final String GUIDELINES_VIEW = "org.parley.workbench.guidelines"; //$NON-NLS-1$
 
+    /** The view of who changed what in the open document and when. */
+    public static final String HISTORY_VIEW = "org.parley.workbench.history"; //$NON-NLS-1$
+
     private WorkbenchIds() {
     }
 }

@@ -39,7 +39,7 @@ class AccessibilityTest {
         List<String> nameless = new ArrayList<>();
         for (String view : new String[] { WorkbenchIds.CORPUS_VIEW, WorkbenchIds.SPEAKERS_VIEW,
                 WorkbenchIds.GUIDELINES_VIEW, EditorIds.OUTLINE_VIEW, EditorIds.SUGGESTIONS_VIEW,
-                EditorIds.PROBLEMS_VIEW, EditorIds.ANNOTATION_VIEW }) {
+                EditorIds.PROBLEMS_VIEW, WorkbenchIds.HISTORY_VIEW, EditorIds.ANNOTATION_VIEW }) {
             Ui.sync(() -> Ui.page().showView(view));
             for (String type : new String[] { "Quote", "Speaker", "Agreement" }) {
                 Ui.sync(() -> {
@@ -61,7 +61,7 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "org.parley.workbench.newCorpus", "org.parley.workbench.importTexts",
-            "org.parley.workbench.export" })
+            "org.parley.workbench.export", "org.parley.workbench.documentProperties" })
     void wizardsHaveNames(String command) throws Exception {
         Workbench.fresh(home);
         Ui.until("the document", () -> Ui.page().getActiveEditor() != null);

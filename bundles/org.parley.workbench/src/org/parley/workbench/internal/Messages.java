@@ -59,6 +59,7 @@ public final class Messages extends NLS {
     public static String folder_browse;
     public static String folder_needed;
     public static String folder_bad;
+    public static String documents_of;
     public static String export_title;
     public static String export_heading;
     public static String export_description;

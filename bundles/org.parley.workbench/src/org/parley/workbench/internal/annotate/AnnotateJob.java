@@ -1,5 +1,6 @@
 package org.parley.workbench.internal.annotate;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,10 +15,12 @@ import org.eclipse.osgi.util.NLS;
 import org.parley.core.AnnotateOperation;
 import org.parley.core.AnnotatorProvider;
 import org.parley.core.LexiconFolder;
+import org.parley.core.people.HistoryEntry;
 import org.parley.workbench.internal.Messages;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 import org.parley.workbench.internal.corpora.DocumentEntry;
 import org.parley.workbench.internal.corpora.OpenCorpora;
+import org.parley.workbench.internal.people.PeopleMessages;
 import org.parley.workbench.internal.preferences.WorkbenchPreferences;
 import org.parley.workbench.internal.status.WorkbenchStatus;
 
@@ -64,10 +67,13 @@ public final class AnnotateJob extends Job {
             return e.getStatus(); // a word list of the corpus is wrong: nothing was annotated
         }
         List<IStatus> problems = new ArrayList<>();
+        List<DocumentEntry> allowed = new ArrayList<>(documents);
+        allowed.removeIf(d -> d.state().isProtected() && problems.add(
+                Status.warning(NLS.bind(PeopleMessages.protected_annotate, d.name()))));
         SubMonitor progress = SubMonitor.convert(monitor, getName(), documents.size());
         try (OpenDocuments open = new OpenDocuments(corpus.corpus().factory(), equipped, problems::add)) {
-            List<DocumentEntry> inEditors = open.among(documents);
-            List<DocumentEntry> closed = new ArrayList<>(documents);
+            List<DocumentEntry> inEditors = open.among(allowed);
+            List<DocumentEntry> closed = new ArrayList<>(allowed);
             closed.removeAll(inEditors);
             for (DocumentEntry document : inEditors) {
                 open.annotate(document, progress.split(1));
@@ -96,7 +102,19 @@ public final class AnnotateJob extends Job {
             problems.addAll(outcome.problems());
             if (outcome.failure() != null) {
                 problems.add(outcome.failure());
+            } else {
+                remember(outcome, problems);
             }
+        }
+    }
+
+    private void remember(AnnotateOperation.Outcome outcome, List<IStatus> problems) {
+        int open = outcome.suggestions().values().stream().mapToInt(Integer::intValue).sum();
+        try {
+            corpora.addHistory(new DocumentEntry(corpus, outcome.document()), new HistoryEntry(Instant.now(),
+                    WorkbenchPreferences.annotator(), HistoryEntry.What.ANNOTATED, open, 0, 0, "")); //$NON-NLS-1$
+        } catch (CoreException e) {
+            problems.add(e.getStatus());
         }
     }
 

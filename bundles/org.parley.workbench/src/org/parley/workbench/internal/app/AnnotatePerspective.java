@@ -33,6 +33,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
         rightBelow.addView(EditorIds.PROBLEMS_VIEW);
         layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, PROGRESS, area) //$NON-NLS-1$
                 .addPlaceholder("org.eclipse.ui.views.ProgressView"); //$NON-NLS-1$
+        rightBelow.addPlaceholder(WorkbenchIds.HISTORY_VIEW);
         for (String view : new String[] { WorkbenchIds.CORPUS_VIEW, WorkbenchIds.SPEAKERS_VIEW,
                 EditorIds.ANNOTATION_VIEW, EditorIds.OUTLINE_VIEW, EditorIds.SUGGESTIONS_VIEW,
                 EditorIds.PROBLEMS_VIEW,

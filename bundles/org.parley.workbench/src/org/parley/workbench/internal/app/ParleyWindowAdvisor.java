@@ -7,14 +7,18 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.parley.workbench.internal.Messages;
 import org.parley.workbench.internal.documents.ProgressTracker;
+import org.parley.workbench.internal.people.WorkTracker;
 
 /** How a window looks when it is opened for the first time, and what it shows at its edges. */
 final class ParleyWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final Point SIZE = new Point(1400, 900);
 
-    ParleyWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+    private final WorkTracker work;
+
+    ParleyWindowAdvisor(IWorkbenchWindowConfigurer configurer, WorkTracker work) {
         super(configurer);
+        this.work = work;
     }
 
     @Override
@@ -36,6 +40,6 @@ final class ParleyWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowCreate() {
         WindowTitle.install(getWindowConfigurer());
-        ProgressTracker.install(getWindowConfigurer().getWindow());
+        ProgressTracker.install(getWindowConfigurer().getWindow(), work::track);
     }
 }

@@ -1,6 +1,7 @@
 package org.parley.workbench.internal.corpora;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,16 +11,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.parley.core.Corpus;
+import org.parley.core.people.WorkState;
 
 /** An open corpus with the list of its documents as last read, and how far each is. Safe for use by several threads. */
 public final class CorpusEntry {
 
-    private final Corpus corpus;
+    private final CorpusWork work = new CorpusWork();
+    private final CorpusRecords records = new CorpusRecords();
     private final ISchedulingRule rule = new OneAtATime();
     private final Map<String, Progress> progress = new ConcurrentHashMap<>();
     /** Documents whose editors count them: the disk knows less. */
     private final Set<String> inEditors = ConcurrentHashMap.newKeySet();
     private volatile List<DocumentEntry> documents = List.of();
+    private volatile Corpus corpus;
 
     CorpusEntry(Corpus corpus) {
         this.corpus = corpus;
@@ -60,6 +64,29 @@ public final class CorpusEntry {
         return progress.values().stream().mapToInt(Progress::open).sum();
     }
 
+    /** All who have annotations here, by name. */
+    public Collection<String> people() {
+        return work.people();
+    }
+
+    /** Takes a state that is about to be written; what it was. */
+    public WorkState expect(String document, String person, WorkState state) {
+        return work.expect(document, person, state);
+    }
+
+    CorpusWork work() {
+        return work;
+    }
+
+    CorpusRecords records() {
+        return records;
+    }
+
+    /** From now on with these types. */
+    void use(Corpus newCorpus) {
+        corpus = newCorpus;
+    }
+
     Progress progress(String document) {
         return progress.getOrDefault(document, Progress.UNKNOWN);
     }
@@ -67,6 +94,8 @@ public final class CorpusEntry {
     /** Reads the list of documents from the disk. */
     void readDocuments() throws CoreException {
         List<DocumentEntry> found = corpus.documents().stream().map(n -> new DocumentEntry(this, n)).toList();
+        work.read(corpus);
+        records.forget();
         documents = found;
         progress.keySet().retainAll(found.stream().map(DocumentEntry::name).toList());
     }

@@ -7,10 +7,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.parley.core.Contributions;
 import org.parley.core.Corpus;
+import org.parley.core.DocumentInfo;
+import org.parley.core.people.HistoryEntry;
+import org.parley.core.people.WorkState;
 import org.parley.workbench.internal.preferences.WorkbenchPreferences;
 
 /**
@@ -113,6 +118,52 @@ public final class OpenCorpora {
 
     void progressChanged(CorpusEntry corpus, List<DocumentEntry> documents) {
         tell(l -> l.progressChanged(corpus, documents));
+    }
+
+    /**
+     * Sets how far a person is with a document, and writes it into its history. Writes files.
+     *
+     * @return what the state was
+     */
+    public WorkState setState(DocumentEntry document, String person, WorkState state) throws CoreException {
+        WorkState before = document.corpus().work().set(document.corpus().corpus(), document.name(), person, state);
+        progressChanged(document.corpus(), List.of(document));
+        return before;
+    }
+
+    /** Writes an entry into the history of a document. Writes files. */
+    public void addHistory(DocumentEntry document, HistoryEntry entry) throws CoreException {
+        document.corpus().work().add(document.corpus().corpus(), document.name(), entry);
+        progressChanged(document.corpus(), List.of(document));
+    }
+
+    /** Reads what is known of the documents of a corpus beside their text, as far as that was not done. Reads files. */
+    public void readRecords(CorpusEntry corpus, IProgressMonitor monitor) {
+        List<DocumentEntry> unread = corpus.documents().stream().filter(d -> !corpus.records().isRead(d.name()))
+                .toList();
+        SubMonitor progress = SubMonitor.convert(monitor, unread.size());
+        for (DocumentEntry document : unread) {
+            progress.split(1);
+            corpus.records().read(corpus.corpus(), document.name());
+        }
+        if (!unread.isEmpty()) {
+            progressChanged(corpus, unread);
+        }
+    }
+
+    /** Saves what is known of a document beside its text. Writes files. */
+    public void saveRecord(DocumentEntry document, DocumentInfo info) throws CoreException {
+        CorpusEntry corpus = document.corpus();
+        corpus.corpus().saveInfo(document.name(), info);
+        corpus.records().read(corpus.corpus(), document.name());
+        progressChanged(corpus, List.of(document));
+    }
+
+    /** Uses a corpus with other types from now on; none of its documents may be open. */
+    public void replace(CorpusEntry corpus, Corpus newCorpus) {
+        corpus.use(newCorpus);
+        tell(l -> l.documentsChanged(corpus));
+        count(corpus);
     }
 
     /** Adds a listener; it stays until it is removed. */

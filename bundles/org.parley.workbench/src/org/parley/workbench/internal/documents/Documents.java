@@ -2,6 +2,7 @@ package org.parley.workbench.internal.documents;
 
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -11,6 +12,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.parley.editor.AnnotationDocument;
 import org.parley.editor.DocumentEditor;
 import org.parley.editor.DocumentEditorInput;
+import org.parley.workbench.internal.Messages;
 import org.parley.workbench.internal.corpora.DocumentEntry;
 import org.parley.workbench.internal.corpora.OpenCorpora;
 import org.parley.workbench.internal.preferences.WorkbenchPreferences;
@@ -48,8 +50,18 @@ public final class Documents {
 
     /** Opens a document, or brings its editor to the front; tells the user where it cannot. */
     public static void open(IWorkbenchPage page, DocumentEntry document) {
+        open(page, document, input(document));
+    }
+
+    /** Opens the annotations that somebody else made of a document; they cannot be changed. */
+    public static void openOther(IWorkbenchPage page, DocumentEntry document, String annotator) {
+        open(page, document, new DocumentEditorInput(document.corpus().corpus(), document.name(), annotator,
+                NLS.bind(Messages.documents_of, document.name(), annotator)));
+    }
+
+    private static void open(IWorkbenchPage page, DocumentEntry document, DocumentEditorInput input) {
         try {
-            page.openEditor(input(document), DocumentEditor.ID);
+            page.openEditor(input, DocumentEditor.ID);
         } catch (PartInitException e) {
             StatusManager.getManager().handle(WorkbenchStatus.CANNOT_OPEN_DOCUMENT.error(e, document.name(),
                     e.getStatus().getMessage()), StatusManager.SHOW | StatusManager.LOG);

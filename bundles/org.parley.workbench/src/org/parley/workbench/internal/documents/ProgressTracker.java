@@ -3,9 +3,9 @@ package org.parley.workbench.internal.documents;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.apache.uima.cas.text.AnnotationFS;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -16,8 +16,10 @@ import org.parley.editor.AnnotationDocument;
 import org.parley.editor.AnnotationDocumentListener;
 import org.parley.editor.DocumentChange;
 import org.parley.editor.DocumentEditor;
+import org.parley.editor.DocumentEditorInput;
 import org.parley.workbench.internal.corpora.DocumentEntry;
 import org.parley.workbench.internal.corpora.Progress;
+import org.parley.workbench.internal.preferences.WorkbenchPreferences;
 
 /**
  * Keeps the corpus list in step with the editors: while a document is open its suggestions are counted in the editor, and
@@ -28,16 +30,23 @@ public final class ProgressTracker implements IPartListener2, AnnotationDocument
     private static final int PAUSE_MS = 200;
 
     private final IWorkbenchWindow window;
+    private final Consumer<AnnotationDocument> opened;
     private final Map<AnnotationDocument, DocumentEntry> tracked = new HashMap<>();
     private final Map<AnnotationDocument, Runnable> pending = new HashMap<>();
 
-    private ProgressTracker(IWorkbenchWindow window) {
+    private ProgressTracker(IWorkbenchWindow window, Consumer<AnnotationDocument> opened) {
         this.window = window;
+        this.opened = opened;
     }
 
-    /** Follows the editors of a window for as long as it is open. */
-    public static void install(IWorkbenchWindow window) {
-        ProgressTracker tracker = new ProgressTracker(window);
+    /**
+     * Follows the editors of a window for as long as it is open.
+     *
+     * @param opened
+     *            is told of each document of the person who works here, once or more
+     */
+    public static void install(IWorkbenchWindow window, Consumer<AnnotationDocument> opened) {
+        ProgressTracker tracker = new ProgressTracker(window, opened);
         window.getPartService().addPartListener(tracker);
         CorporaWatch.install(window.getShell(), tracker::trackAll); // editors of last time come before their corpora
     }
@@ -60,10 +69,11 @@ public final class ProgressTracker implements IPartListener2, AnnotationDocument
     }
 
     private void track(DocumentEditor editor, AnnotationDocument document) {
-        if (!tracked.containsKey(document)) {
+        if (!tracked.containsKey(document) && isMine(document.annotator())) {
             Documents.of(editor).ifPresent(entry -> {
                 tracked.put(document, entry);
                 document.addListener(this);
+                opened.accept(document);
                 count(document);
             });
         }
@@ -71,11 +81,16 @@ public final class ProgressTracker implements IPartListener2, AnnotationDocument
 
     @Override
     public void partClosed(IWorkbenchPartReference reference) {
-        if (reference.getPart(false) instanceof IEditorPart editor) {
+        if (reference.getPart(false) instanceof DocumentEditor editor
+                && editor.getEditorInput() instanceof DocumentEditorInput input && isMine(input.annotator())) {
             Optional<DocumentEntry> entry = Documents.of(editor);
             tracked.keySet().removeIf(d -> d.name().equals(editor.getEditorInput().getName()));
             entry.ifPresent(Documents.corpora()::closed);
         }
+    }
+
+    private static boolean isMine(String annotator) {
+        return annotator.equals(WorkbenchPreferences.annotator());
     }
 
     @Override

@@ -9,10 +9,12 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
+import org.parley.core.people.WorkState;
 import org.parley.workbench.internal.Messages;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 import org.parley.workbench.internal.corpora.DocumentEntry;
 import org.parley.workbench.internal.corpora.Progress;
+import org.parley.workbench.internal.people.PeopleMessages;
 
 /** How corpora and documents look in the corpus view: a dot for how far, the name, and the number of open suggestions. */
 final class CorpusLabels {
@@ -66,7 +68,7 @@ final class CorpusLabels {
         @Override
         public Image getImage(Object element) {
             return element instanceof DocumentEntry document
-                    ? resources.create(Icons.of(document.progress().stage()))
+                    ? resources.create(Icons.of(document.state(), document.progress().stage()))
                     : null;
         }
 
@@ -79,8 +81,11 @@ final class CorpusLabels {
         public String getToolTipText(Object element) {
             if (element instanceof DocumentEntry document) {
                 Progress progress = document.progress();
-                return NLS.bind(Messages.corpus_documentDetail,
-                        new Object[] { document.name(), state(progress), progress.open() });
+                String text = NLS.bind(Messages.corpus_documentDetail, new Object[] { document.name(),
+                        document.state() == WorkState.NEW ? state(progress) : PeopleMessages.of(document.state()),
+                        progress.open() });
+                String people = CorpusColumns.people(document);
+                return people.isEmpty() ? text : NLS.bind(CorpusMessages.tooltip_people, text, people);
             }
             CorpusEntry corpus = (CorpusEntry) element;
             return NLS.bind(Messages.corpus_tooltip,

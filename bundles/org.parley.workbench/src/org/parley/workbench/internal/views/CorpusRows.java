@@ -8,6 +8,7 @@ import java.util.Set;
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.parley.workbench.internal.corpora.CorpusEntry;
+import org.parley.workbench.internal.corpora.DocumentQuery;
 
 /** A row for each corpus with a row for each of its documents below, asked for only when they come into sight. */
 final class CorpusRows implements ILazyContentProvider {
@@ -15,6 +16,7 @@ final class CorpusRows implements ILazyContentProvider {
     private final TableViewer viewer;
     private final Set<CorpusEntry> folded = new HashSet<>();
     private List<Object> rows = List.of();
+    private DocumentQuery query = new DocumentQuery(""); //$NON-NLS-1$
 
     CorpusRows(TableViewer viewer) {
         this.viewer = viewer;
@@ -27,7 +29,7 @@ final class CorpusRows implements ILazyContentProvider {
         for (CorpusEntry corpus : corpora) {
             all.add(corpus);
             if (!folded.contains(corpus)) {
-                all.addAll(corpus.documents());
+                corpus.documents().stream().filter(query::matches).forEach(all::add);
             }
         }
         List<?> selected = viewer.getStructuredSelection().toList();
@@ -41,6 +43,16 @@ final class CorpusRows implements ILazyContentProvider {
     void select(List<?> elements) {
         int[] indices = elements.stream().mapToInt(rows::indexOf).filter(i -> i >= 0).toArray();
         viewer.getTable().setSelection(indices);
+    }
+
+    /** Shows only some documents from the next {@link #show} on. */
+    void filter(DocumentQuery newQuery) {
+        query = newQuery;
+    }
+
+    /** Whether some documents may be hidden. */
+    boolean isFiltered() {
+        return !query.isEmpty();
     }
 
     /** Folds or unfolds a corpus. */

@@ -2,7 +2,13 @@ package org.parley.workbench.internal.views;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnPixelData;
@@ -10,6 +16,7 @@ import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.KeyEvent;
@@ -17,6 +24,9 @@ import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.parley.editor.DocumentEditor;
 import org.parley.workbench.internal.Accessible;
@@ -24,13 +34,15 @@ import org.parley.workbench.internal.Messages;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 import org.parley.workbench.internal.corpora.CorpusListener;
 import org.parley.workbench.internal.corpora.DocumentEntry;
+import org.parley.workbench.internal.corpora.DocumentQuery;
 import org.parley.workbench.internal.corpora.OpenCorpora;
 import org.parley.workbench.internal.documents.Documents;
 import org.parley.workbench.internal.handlers.Commands;
 import org.parley.workbench.internal.handlers.Current;
+import org.parley.workbench.internal.handlers.Filtered;
 
 /** The open corpora with their documents, how far each is and how many suggestions are open. */
-public final class CorpusView extends ViewPart implements CorpusListener {
+public final class CorpusView extends ViewPart implements CorpusListener, Filtered {
 
     private static final int MARGIN = 12;
 
@@ -38,9 +50,24 @@ public final class CorpusView extends ViewPart implements CorpusListener {
     private OpenCorpora corpora;
     private Composite pages;
     private StackLayout stack;
+    private Composite list;
     private TableViewer viewer;
     private CorpusRows rows;
     private NoCorpus none;
+    private CorpusFilter filter;
+    private CorpusColumns extras;
+    private IMemento memento;
+
+    @Override
+    public void init(IViewSite site, IMemento saved) throws PartInitException {
+        super.init(site, saved);
+        memento = saved;
+    }
+
+    @Override
+    public void saveState(IMemento saved) {
+        extras.save(saved);
+    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -56,7 +83,11 @@ public final class CorpusView extends ViewPart implements CorpusListener {
     }
 
     private void createViewer(Composite parent) {
-        Composite holder = new Composite(parent, SWT.NONE);
+        list = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(list);
+        filter = new CorpusFilter(list, this::filter, () -> viewer.getTable().setFocus());
+        Composite holder = new Composite(list, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
         TableColumnLayout columns = new TableColumnLayout();
         holder.setLayout(columns);
         viewer = new TableViewer(holder, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
@@ -71,6 +102,12 @@ public final class CorpusView extends ViewPart implements CorpusListener {
         columns.setColumnData(column(labels.open(), SWT.RIGHT),
                 new ColumnPixelData(labels.openWidth() + MARGIN, false));
         ColumnViewerToolTipSupport.enableFor(viewer);
+        extras = new CorpusColumns(viewer, columns, this::readRecords);
+        IMenuManager viewMenu = getViewSite().getActionBars().getMenuManager();
+        viewMenu.setRemoveAllWhenShown(true);
+        viewMenu.addMenuListener(extras::fill);
+        viewMenu.add(new Separator()); // an empty menu is not offered
+        extras.restore(memento);
         viewer.addOpenListener(e -> open());
         table.addKeyListener(KeyListener.keyPressedAdapter(this::foldByKey));
         MenuManager menu = new MenuManager();
@@ -83,6 +120,29 @@ public final class CorpusView extends ViewPart implements CorpusListener {
         TableViewerColumn column = new TableViewerColumn(viewer, style);
         column.setLabelProvider(labels);
         return column.getColumn();
+    }
+
+    private void filter(DocumentQuery query) {
+        rows.filter(query);
+        if (query.needsRecords()) {
+            readRecords();
+        }
+        showCorpora();
+    }
+
+    @Override
+    public void focusFilter() {
+        if (stack.topControl == list) {
+            filter.control().setFocus();
+        }
+    }
+
+    /** In the background; what was read is shown as any progress is. */
+    private void readRecords() {
+        for (CorpusEntry corpus : corpora.all()) {
+            Job.createSystem(NLS.bind(CorpusMessages.records_job, corpus.name()),
+                    (ICoreRunnable) monitor -> corpora.readRecords(corpus, monitor)).schedule();
+        }
     }
 
     private void open() {
@@ -102,7 +162,7 @@ public final class CorpusView extends ViewPart implements CorpusListener {
 
     private void showCorpora() {
         List<CorpusEntry> all = corpora.all();
-        stack.topControl = all.isEmpty() ? none.control() : viewer.getTable().getParent();
+        stack.topControl = all.isEmpty() ? none.control() : list;
         pages.layout();
         rows.show(all);
     }
@@ -114,12 +174,19 @@ public final class CorpusView extends ViewPart implements CorpusListener {
 
     @Override
     public void corporaChanged() {
-        onDisplay(this::showCorpora);
+        onDisplay(this::showAll);
     }
 
     @Override
     public void documentsChanged(CorpusEntry corpus) {
-        onDisplay(this::showCorpora);
+        onDisplay(this::showAll);
+    }
+
+    private void showAll() {
+        showCorpora();
+        if (filter.query().needsRecords() || extras.needRecords()) {
+            readRecords();
+        }
     }
 
     @Override
@@ -127,6 +194,9 @@ public final class CorpusView extends ViewPart implements CorpusListener {
         onDisplay(() -> {
             viewer.update(documents.toArray(), null);
             viewer.update(corpus, null);
+            if (rows.isFiltered()) {
+                showCorpora(); // a document may be one of those asked for now, or no more
+            }
         });
     }
 
@@ -140,7 +210,11 @@ public final class CorpusView extends ViewPart implements CorpusListener {
 
     @Override
     public void setFocus() {
-        stack.topControl.setFocus();
+        if (stack.topControl == list) {
+            viewer.getTable().setFocus();
+        } else {
+            stack.topControl.setFocus();
+        }
     }
 
     @Override

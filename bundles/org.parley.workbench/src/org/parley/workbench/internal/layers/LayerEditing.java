@@ -1,0 +1,119 @@
+package org.parley.workbench.internal.layers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.MultiStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.parley.core.CasFactory;
+import org.parley.core.layers.LayersDraft;
+import org.parley.core.layers.LayersOperation;
+import org.parley.workbench.internal.corpora.CorpusEntry;
+import org.parley.workbench.internal.corpora.DocumentEntry;
+import org.parley.workbench.internal.corpora.OpenCorpora;
+import org.parley.workbench.internal.documents.Documents;
+import org.parley.workbench.internal.status.WorkbenchStatus;
+
+/** Lets a person change the layers of a corpus and applies what was changed, files only in the background. */
+public final class LayerEditing {
+
+    /** Family of the job that changes the corpus, for those who wait for it. */
+    public static final Object FAMILY = new Object();
+
+    private final IWorkbenchPage page;
+    private final CorpusEntry corpus;
+    private final OpenCorpora corpora = Documents.corpora();
+
+    /**
+     * For a corpus.
+     *
+     * @param page
+     *            where its documents are open
+     */
+    public LayerEditing(IWorkbenchPage page, CorpusEntry corpus) {
+        this.page = page;
+        this.corpus = corpus;
+    }
+
+    /** Reads the layers, opens the dialog and, if the person wants it, changes the corpus. */
+    public void open(Shell shell) {
+        Job.create(LayerMessages.title, (ICoreRunnable) monitor -> {
+            CasFactory installed = corpora.contributions().casFactory();
+            LayersDraft draft = new LayersDraft(corpus.corpus(), installed);
+            shell.getDisplay().asyncExec(() -> edit(shell, draft, installed));
+        }).schedule();
+    }
+
+    private void edit(Shell shell, LayersDraft draft, CasFactory installed) {
+        if (shell.isDisposed() || new LayersDialog(shell, corpus, draft).open() != Window.OK) {
+            return;
+        }
+        List<IEditorReference> editors = editors();
+        if (!editors.isEmpty() && !MessageDialog.openConfirm(shell, LayerMessages.title,
+                NLS.bind(LayerMessages.willClose, corpus.name()))) {
+            return;
+        }
+        List<DocumentEntry> open = new ArrayList<>();
+        editors.forEach(e -> Documents.of(e.getEditor(false)).ifPresent(open::add));
+        if (page.closeEditors(editors.toArray(IEditorReference[]::new), true)) {
+            apply(draft, installed, open);
+        }
+    }
+
+    private List<IEditorReference> editors() {
+        List<IEditorReference> found = new ArrayList<>();
+        for (IEditorReference reference : page.getEditorReferences()) {
+            Optional<DocumentEntry> document = Documents.of(reference.getEditor(true));
+            if (document.filter(d -> d.corpus() == corpus).isPresent()) {
+                found.add(reference);
+            }
+        }
+        return found;
+    }
+
+    private void apply(LayersDraft draft, CasFactory installed, List<DocumentEntry> reopen) {
+        Job job = new Job(NLS.bind(LayerMessages.applyJob, corpus.name())) {
+
+            @Override
+            protected IStatus run(IProgressMonitor monitor) {
+                try {
+                    LayersOperation.Result result = new LayersOperation(corpus.corpus(), installed, draft).run(monitor);
+                    corpora.replace(corpus, result.corpus());
+                    return status(result);
+                } catch (CoreException e) {
+                    return e.getStatus();
+                } finally {
+                    reopen.forEach(Documents::openLater);
+                }
+            }
+
+            @Override
+            public boolean belongsTo(Object family) {
+                return family == FAMILY;
+            }
+        };
+        job.setRule(corpus.rule());
+        job.setUser(true);
+        job.schedule();
+    }
+
+    private static IStatus status(LayersOperation.Result result) {
+        if (!result.failures().isEmpty()) {
+            return new MultiStatus(WorkbenchStatus.PLUGIN_ID, 0, result.failures().toArray(IStatus[]::new),
+                    LayerMessages.cancelled, null);
+        }
+        return result.cancelled() ? Status.warning(LayerMessages.cancelled) : Status.OK_STATUS;
+    }
+}
