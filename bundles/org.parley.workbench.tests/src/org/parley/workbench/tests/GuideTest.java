@@ -25,6 +25,7 @@ import org.parley.core.Links;
 import org.parley.core.State;
 import org.parley.editor.DocumentEditor;
 import org.parley.editor.EditorIds;
+import org.parley.workbench.WorkbenchIds;
 import org.parley.workbench.internal.themes.Theme;
 
 /** Takes the pictures of the guide, so that they show the window as it is. CONTRIBUTING.md says how they get there. */
@@ -121,6 +122,43 @@ class GuideTest {
             return null;
         });
         picture("guide-problems");
+    }
+
+    @Test
+    void people() throws Exception {
+        Dialogs.command("org.parley.workbench.setState", "org.parley.workbench.state", "finished");
+        Path states = home.resolve("Sample corpus/annotations/ines/states.tsv");
+        Ui.until("the state", () -> Files.exists(states) && Files.readString(states).contains("finished"));
+        Ui.command("org.parley.workbench.openOthers");
+        Dialogs.await("Annotations of Others");
+        Dialogs.end("Annotations of Others", "OK");
+        Ui.until("the annotations of gold", () -> Ui.page().getActiveEditor().getTitle().endsWith("gold"));
+        Ui.sync(() -> Ui.page().showView(WorkbenchIds.HISTORY_VIEW));
+        Ui.settle();
+        picture("guide-people");
+        Ui.sync(() -> {
+            Ui.page().hideView(Ui.page().findView(WorkbenchIds.HISTORY_VIEW));
+            return null;
+        });
+    }
+
+    @Test
+    void metadata() throws Exception {
+        Files.writeString(home.resolve("Sample corpus/documents/" + DOCUMENT + ".json"), """
+                {"title": "Back to Ostrevik", "date": "2031-03-19", "source": "Halmis Gazette",
+                 "url": "https://gazette.example/ostrevik", "fields": {"desk": "north", "page": "3"}}
+                """);
+        Ui.command("org.parley.workbench.documentProperties");
+        Dialogs.await("Properties of the Document");
+        picture("guide-metadata");
+        Dialogs.end("Properties of the Document", "Cancel");
+    }
+
+    @Test
+    void layers() throws Exception {
+        OwnLayersTest.addPromise();
+        picture("guide-layers");
+        Dialogs.end("Layers", "Cancel");
     }
 
     private static void select(String type, State state) throws Exception {

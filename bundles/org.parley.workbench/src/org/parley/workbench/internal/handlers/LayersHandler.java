@@ -3,9 +3,7 @@ package org.parley.workbench.internal.handlers;
 import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 import org.parley.workbench.internal.layers.LayerEditing;
 
@@ -16,9 +14,8 @@ public final class LayersHandler extends CorpusHandler {
     public Object execute(ExecutionEvent event) {
         Optional<CorpusEntry> corpus = Current.corpus(event);
         IWorkbenchPage page = Current.page(event);
-        Shell shell = HandlerUtil.getActiveShell(event);
         if (corpus.isPresent() && page != null) {
-            new LayerEditing(page, corpus.get()).open(shell);
+            new LayerEditing(page, corpus.get()).open();
         }
         return null;
     }

@@ -12,7 +12,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.parley.core.Corpus;
 import org.parley.workbench.internal.corpora.DocumentEntry;
 import org.parley.workbench.internal.documents.Documents;
@@ -25,7 +24,10 @@ public final class OpenOthersHandler extends CorpusHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         IWorkbenchPage page = Current.page(event);
-        Shell shell = HandlerUtil.getActiveShell(event);
+        if (page == null) {
+            return null;
+        }
+        Shell shell = page.getWorkbenchWindow().getShell(); // the active one may be gone by then
         Current.documents(event).stream().findFirst().ifPresent(document -> Job
                 .createSystem(NLS.bind(PeopleMessages.others_job, document.name()), (ICoreRunnable) monitor -> {
                     Corpus corpus = document.corpus().corpus();

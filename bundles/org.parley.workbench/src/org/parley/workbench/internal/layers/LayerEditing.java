@@ -48,7 +48,8 @@ public final class LayerEditing {
     }
 
     /** Reads the layers, opens the dialog and, if the person wants it, changes the corpus. */
-    public void open(Shell shell) {
+    public void open() {
+        Shell shell = page.getWorkbenchWindow().getShell();
         Job.create(LayerMessages.title, (ICoreRunnable) monitor -> {
             CasFactory installed = corpora.contributions().casFactory();
             LayersDraft draft = new LayersDraft(corpus.corpus(), installed);

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** What people read in the corpus view about the documents that they look for. */
 final class CorpusMessages extends NLS {
 
+    public static String columns;
     public static String column_date;
     public static String column_language;
     public static String column_people;

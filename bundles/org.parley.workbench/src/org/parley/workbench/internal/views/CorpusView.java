@@ -4,9 +4,9 @@ import java.util.List;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.PreferenceChangeEvent;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -40,12 +40,14 @@ import org.parley.workbench.internal.documents.Documents;
 import org.parley.workbench.internal.handlers.Commands;
 import org.parley.workbench.internal.handlers.Current;
 import org.parley.workbench.internal.handlers.Filtered;
+import org.parley.workbench.internal.preferences.WorkbenchPreferences;
 
 /** The open corpora with their documents, how far each is and how many suggestions are open. */
 public final class CorpusView extends ViewPart implements CorpusListener, Filtered {
 
     private static final int MARGIN = 12;
 
+    private final IPreferenceChangeListener preferences = this::preferenceChanged;
     private final EditorFollower follower = new EditorFollower(this::follow);
     private OpenCorpora corpora;
     private Composite pages;
@@ -78,6 +80,7 @@ public final class CorpusView extends ViewPart implements CorpusListener, Filter
         none = new NoCorpus(parent, getSite());
         createViewer(parent);
         corpora.addListener(this);
+        WorkbenchPreferences.node().addPreferenceChangeListener(preferences);
         showCorpora();
         follower.install(getSite().getPage());
     }
@@ -103,14 +106,14 @@ public final class CorpusView extends ViewPart implements CorpusListener, Filter
                 new ColumnPixelData(labels.openWidth() + MARGIN, false));
         ColumnViewerToolTipSupport.enableFor(viewer);
         extras = new CorpusColumns(viewer, columns, this::readRecords);
-        IMenuManager viewMenu = getViewSite().getActionBars().getMenuManager();
-        viewMenu.setRemoveAllWhenShown(true);
-        viewMenu.addMenuListener(extras::fill);
-        viewMenu.add(new Separator()); // an empty menu is not offered
         extras.restore(memento);
         viewer.addOpenListener(e -> open());
         table.addKeyListener(KeyListener.keyPressedAdapter(this::foldByKey));
         MenuManager menu = new MenuManager();
+        MenuManager columnMenu = new MenuManager(CorpusMessages.columns);
+        columnMenu.setRemoveAllWhenShown(true);
+        columnMenu.addMenuListener(extras::fill);
+        menu.add(columnMenu);
         table.setMenu(menu.createContextMenu(table));
         getSite().registerContextMenu(menu, viewer);
         getSite().setSelectionProvider(viewer);
@@ -172,6 +175,16 @@ public final class CorpusView extends ViewPart implements CorpusListener, Filter
         Documents.of(editor).ifPresent(document -> rows.select(List.of(document)));
     }
 
+    /** Somebody else works here now: states and open suggestions are those of another person. */
+    private void preferenceChanged(PreferenceChangeEvent change) {
+        if (WorkbenchPreferences.ANNOTATOR.equals(change.getKey())) {
+            onDisplay(() -> {
+                corpora.all().forEach(corpora::count);
+                showCorpora();
+            });
+        }
+    }
+
     @Override
     public void corporaChanged() {
         onDisplay(this::showAll);
@@ -222,6 +235,7 @@ public final class CorpusView extends ViewPart implements CorpusListener, Filter
         follower.dispose();
         if (corpora != null) {
             corpora.removeListener(this);
+            WorkbenchPreferences.node().removePreferenceChangeListener(preferences);
         }
         super.dispose();
     }
