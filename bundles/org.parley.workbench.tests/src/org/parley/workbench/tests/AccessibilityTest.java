@@ -57,6 +57,7 @@ class AccessibilityTest {
         }
         assertEquals(List.of(), nameless.stream().distinct().toList());
         Ui.sync(() -> Ui.page().saveAllEditors(false));
+        Workbench.written();
     }
 
     @ParameterizedTest

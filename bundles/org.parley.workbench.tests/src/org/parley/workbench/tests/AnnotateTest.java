@@ -71,6 +71,7 @@ class AnnotateTest {
 
         Ui.command(IWorkbenchCommandConstants.FILE_SAVE);
         Ui.until("saved", () -> !Ui.page().getActiveEditor().isDirty());
+        Workbench.written();
         Ui.sync(() -> Ui.page().closeAllEditors(false));
         Workbench.startAgain();
         CorpusList.open(CORPUS, DOCUMENT);

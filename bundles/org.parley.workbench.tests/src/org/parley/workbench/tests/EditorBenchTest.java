@@ -305,6 +305,7 @@ class EditorBenchTest {
     private void save() throws Exception {
         watchdog.longest();
         Ui.sync(() -> Ui.page().saveAllEditors(false));
+        Workbench.written();
         Ui.settle();
         busy("save", watchdog.longest());
     }

@@ -57,6 +57,7 @@ class GuideTest {
 
     @AfterEach
     void light() throws Exception {
+        Workbench.written();
         Ui.sync(() -> {
             Theme.LIGHT.choose();
             return null;

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,11 @@ class OwnLayersTest {
     void open() throws Exception {
         Workbench.fresh(home);
         CorpusList.open(CORPUS, DOCUMENT);
+    }
+
+    @AfterEach
+    void written() throws Exception {
+        Workbench.written();
     }
 
     private static DocumentEditor editor() {

@@ -11,11 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.keys.IBindingService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +27,6 @@ import org.parley.workbench.WorkbenchIds;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 import org.parley.workbench.internal.corpora.DocumentEntry;
 import org.parley.workbench.internal.documents.Documents;
-import org.parley.workbench.internal.people.WorkTracker;
 
 /** Several people on one corpus: states, protection, the annotations of others, the history. */
 class PeopleTest {
@@ -44,6 +43,11 @@ class PeopleTest {
     void open() throws Exception {
         Workbench.fresh(home);
         CorpusList.open(CORPUS, DOCUMENT);
+    }
+
+    @AfterEach
+    void written() throws Exception {
+        Workbench.written();
     }
 
     private static DocumentEntry entry() {
@@ -87,7 +91,7 @@ class PeopleTest {
             Ui.page().saveEditor(editor(), false);
             return null;
         });
-        Job.getJobManager().join(WorkTracker.FAMILY, null);
+        Workbench.written();
     }
 
     @Test

@@ -106,6 +106,7 @@ class WizardTest {
         Ui.until("annotated", () -> Ui.page().getDirtyEditors().length > 0);
         Job.getJobManager().join(AnnotateJob.FAMILY, null);
         Ui.sync(() -> Ui.page().saveAllEditors(false));
+        Workbench.written();
         Path out = home.resolve("out");
 
         Ui.command("org.parley.workbench.export");

@@ -12,6 +12,7 @@ import org.eclipse.ui.PlatformUI;
 import org.parley.workbench.internal.app.ParleyApplication;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 import org.parley.workbench.internal.corpora.OpenCorpora;
+import org.parley.workbench.internal.people.WriteJob;
 import org.parley.workbench.internal.preferences.WorkbenchPreferences;
 import org.parley.workbench.internal.start.StartJob;
 import org.parley.workbench.internal.themes.Theme;
@@ -128,6 +129,12 @@ final class Workbench {
         List<CorpusEntry> open = corpora().all();
         open.forEach(corpora()::close);
         Ui.settle();
+    }
+
+    /** Waits for what is written after a save or a change of state. */
+    static void written() throws Exception {
+        Ui.settle();
+        Job.getJobManager().join(WriteJob.FAMILY, null);
     }
 
     private static OpenCorpora corpora() {

@@ -1,8 +1,5 @@
 package org.parley.workbench.internal.people;
 
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.osgi.util.NLS;
 import org.parley.core.people.WorkState;
 import org.parley.workbench.internal.corpora.DocumentEntry;
 import org.parley.workbench.internal.documents.Documents;
@@ -21,7 +18,7 @@ public final class StateChange {
         if (before == state) {
             return;
         }
-        Job job = Job.create(NLS.bind(PeopleMessages.write_job, document.name()), (ICoreRunnable) monitor -> {
+        new WriteJob(document.name(), monitor -> {
             boolean written = false;
             try {
                 Documents.corpora().setState(document, person, state);
@@ -31,7 +28,6 @@ public final class StateChange {
                     document.corpus().expect(document.name(), person, before);
                 }
             }
-        });
-        job.schedule();
+        }).schedule();
     }
 }

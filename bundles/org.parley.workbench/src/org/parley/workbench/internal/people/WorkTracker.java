@@ -4,11 +4,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.WeakHashMap;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.parley.core.people.HistoryEntry;
 import org.parley.core.people.HistoryEntry.What;
@@ -25,9 +20,6 @@ import org.parley.workbench.internal.documents.Documents;
  * all windows; for the UI thread.
  */
 public final class WorkTracker implements AnnotationDocumentListener {
-
-    /** Family of the jobs that write, for those who wait for them. */
-    public static final Object FAMILY = new Object();
 
     private final Map<AnnotationDocument, ChangeCount> counts = new WeakHashMap<>();
 
@@ -63,26 +55,12 @@ public final class WorkTracker implements AnnotationDocumentListener {
     }
 
     private static void write(OpenCorpora corpora, DocumentEntry entry, HistoryEntry done) {
-        new Job(NLS.bind(PeopleMessages.write_job, entry.name())) {
-
-            @Override
-            protected IStatus run(org.eclipse.core.runtime.IProgressMonitor monitor) {
-                try {
-                    corpora.addHistory(entry, done);
-                    WorkState before = entry.states().getOrDefault(done.who(), WorkState.NEW);
-                    if (before.afterWork() != before) {
-                        corpora.setState(entry, done.who(), before.afterWork());
-                    }
-                    return Status.OK_STATUS;
-                } catch (CoreException e) {
-                    return e.getStatus();
-                }
+        new WriteJob(entry.name(), monitor -> {
+            corpora.addHistory(entry, done);
+            WorkState before = entry.states().getOrDefault(done.who(), WorkState.NEW);
+            if (before.afterWork() != before) {
+                corpora.setState(entry, done.who(), before.afterWork());
             }
-
-            @Override
-            public boolean belongsTo(Object family) {
-                return family == FAMILY;
-            }
-        }.schedule();
+        }).schedule();
     }
 }
