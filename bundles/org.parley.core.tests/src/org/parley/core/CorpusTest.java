@@ -392,4 +392,14 @@ class CorpusTest {
         fails(CoreStatus.CANNOT_WRITE, this::create);
         assertEquals("a file", Files.readString(folder.resolve("c")));
     }
+
+    @Test
+    void theAnnotationsOfOneCanBeTakenOverByAnother() throws Exception {
+        Corpus corpus = create();
+        add(corpus, "a", "One.");
+        corpus.save(corpus.load("a", "gold"), "a", "gold");
+        corpus.save(corpus.load("a", "gold"), "a", "ines");
+        corpus.save(corpus.load("a", "gold"), "a", "ines");
+        assertEquals(List.of("gold", "ines"), corpus.annotators());
+    }
 }

@@ -42,7 +42,7 @@ class OtherLayersTest extends EditorTestCase {
     void aLetterChoosesTheLayer() throws Exception {
         openWithLayers();
         caret("sail tomorrow");
-        Ui.keys("y");
+        Ui.keys("z");
         assertEquals(List.of("promise", "threat"), offered());
         Ui.keys("p");
 
@@ -58,7 +58,7 @@ class OtherLayersTest extends EditorTestCase {
     void itsTagsAreChosenByLettersAsOurs() throws Exception {
         openWithLayers();
         caret("sail tomorrow");
-        Ui.keys("yp");
+        Ui.keys("zp");
         Ui.keys("k");
         assertEquals(List.of("WEAK", "STRONG"), offered());
         Ui.keys("s");
@@ -69,10 +69,10 @@ class OtherLayersTest extends EditorTestCase {
     void theSameTwiceSelectsWhatIsThere() throws Exception {
         openWithLayers();
         caret("sail tomorrow");
-        Ui.keys("yp");
+        Ui.keys("zp");
         int count = document.annotations().size();
         caret("sail tomorrow");
-        Ui.keys("yp");
+        Ui.keys("zp");
         assertEquals(count, document.annotations().size());
         assertEquals("sail", session.selected().getCoveredText());
     }
@@ -80,7 +80,7 @@ class OtherLayersTest extends EditorTestCase {
     @Test
     void nothingHappensWhereThereAreNoOtherLayers() throws Exception {
         caret("sail tomorrow");
-        Ui.keys("y");
+        Ui.keys("z");
         assertEquals(List.of(), offered());
         assertTrue(session.selected() == null);
     }

@@ -336,7 +336,7 @@ public final class Corpus {
      *             CHANGED_MEANWHILE if the file was changed since; or if it cannot be written. The file is as it was
      */
     public void save(CAS cas, ForeignData foreign, String document, String annotator) throws CoreException {
-        save(cas, foreign, document, annotator, annotations.stamp(cas));
+        save(cas, foreign, document, annotator, annotations.stamp(cas, document, annotator));
     }
 
     /**

@@ -51,14 +51,14 @@ public final class AnnotationFiles {
 
     private CAS read(Source source, IProgressMonitor monitor) throws CoreException {
         CAS cas = factory.createCas();
-        stamps.put(cas, read(source, monitor, in -> CasXmi.read(in, source.name(), cas)));
+        stamps.put(cas, source.name(), read(source, monitor, in -> CasXmi.read(in, source.name(), cas)));
         return cas;
     }
 
     /** A CAS that is not in a file yet. */
     public CAS begin(String text, String document, String language) throws CoreException {
         CAS cas = factory.createDocument(text, document, language);
-        stamps.put(cas, Stamps.NONE);
+        stamps.put(cas, null, Stamps.NONE);
         return cas;
     }
 
@@ -73,7 +73,7 @@ public final class AnnotationFiles {
             }
             CAS cas = factory.createCas();
             ForeignData[] kept = new ForeignData[1];
-            stamps.put(cas, read(source, progress.split(1),
+            stamps.put(cas, source.name(), read(source, progress.split(1),
                     in -> kept[0] = CasXmi.readKeeping(in, source.name(), cas)));
             return content(cas, kept[0]);
         }
@@ -135,9 +135,9 @@ public final class AnnotationFiles {
         }
     }
 
-    /** What the file of a CAS held when it was read or written last; null for a CAS that came from elsewhere. */
-    public String stamp(CAS cas) {
-        return stamps.get(cas);
+    /** What a file held when a CAS was read from it or written to it last; null for a CAS that came from elsewhere. */
+    public String stamp(CAS cas, String document, String annotator) {
+        return stamps.get(cas, files.annotations(document, annotator));
     }
 
     /**
@@ -159,7 +159,7 @@ public final class AnnotationFiles {
                 throw new OperationCanceledException();
             }
         }, expected);
-        stamps.put(cas, written);
+        stamps.put(cas, files.annotations(document, annotator).toString(), written);
         return written;
     }
 

@@ -21,16 +21,32 @@ public final class Stamps {
     /** Stands for a file that is not there. */
     public static final String NONE = "none"; //$NON-NLS-1$
 
-    private final Map<CAS, String> known = Collections.synchronizedMap(new WeakHashMap<>());
+    private record Known(String file, String stamp) {
+    }
 
-    /** Remembers one. */
-    public void put(CAS cas, String stamp) {
-        known.put(cas, stamp);
+    private final Map<CAS, Known> known = Collections.synchronizedMap(new WeakHashMap<>());
+
+    /**
+     * Remembers one.
+     *
+     * @param file
+     *            the file, or null for a CAS that is in none yet
+     */
+    public void put(CAS cas, String file, String stamp) {
+        known.put(cas, new Known(file, stamp));
     }
 
     /** What is remembered; null for a CAS that came from elsewhere. */
     public String get(CAS cas) {
-        return known.get(cas);
+        Known found = known.get(cas);
+        return found == null ? null : found.stamp();
+    }
+
+    /** What is remembered of this file; null for a CAS that came from elsewhere or from another file. */
+    public String get(CAS cas, Path file) {
+        Known found = known.get(cas);
+        boolean fits = found != null && (found.file() == null || found.file().equals(file.toString()));
+        return fits ? found.stamp() : null;
     }
 
     /** Of what a file holds now; {@link #NONE} if there is none. */
