@@ -11,11 +11,7 @@ final class LayerMessages extends NLS {
     public static String addTag;
     public static String applyJob;
     public static String cancelled;
-    public static String close;
     public static String description;
-    public static String descriptionOf;
-    public static String features;
-    public static String goOn;
     public static String heading;
     public static String importTypes;
     public static String inUse;
@@ -30,7 +26,6 @@ final class LayerMessages extends NLS {
     public static String message;
     public static String name;
     public static String name_hint;
-    public static String notSaved;
     public static String remove;
     public static String rename;
     public static String tags;
@@ -43,11 +38,7 @@ final class LayerMessages extends NLS {
     public static String title_rename;
     public static String title_tag;
     public static String tree_feature;
-    public static String tree_layer;
-    public static String tree_tag;
-    public static String useJob;
     public static String willClose;
-    public static String done;
     public static String count;
 
     static {

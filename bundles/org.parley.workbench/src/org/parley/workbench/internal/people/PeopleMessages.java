@@ -18,7 +18,6 @@ public final class PeopleMessages extends NLS {
     public static String history_annotated;
     public static String history_changed;
     public static String history_job;
-    public static String history_line;
     public static String history_none;
     public static String history_noDocument;
     public static String history_note;

@@ -15,7 +15,6 @@ final class CorpusMessages extends NLS {
     public static String filter_hint;
     public static String filter_tooltip;
     public static String records_job;
-    public static String tooltip_known;
     public static String tooltip_people;
 
     static {
