@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -34,7 +33,7 @@ public final class FolderPlacement implements Placement {
     @Override
     public void commit(Path stage, List<String> paths) throws IOException {
         if (fresh && !paths.isEmpty() && !Files.exists(target)) {
-            Files.move(stage, target, StandardCopyOption.ATOMIC_MOVE);
+            AtomicFiles.move(stage, target);
             return;
         }
         Files.createDirectories(target);

@@ -34,13 +34,15 @@ public final class Staging implements FileSink, AutoCloseable {
     private final Placement placement;
     private final Deque<Path> made;
     private final Path stage;
+    private final StageLock lock;
     private final SinkPaths paths = new SinkPaths();
     /** In the order in which they were begun. */
     private final Map<String, StagedFile> files = new LinkedHashMap<>();
     private boolean closed;
     private boolean committed;
 
-    private Staging(Placement placement, Deque<Path> made, Path stage) {
+    private Staging(Placement placement, Deque<Path> made, Path stage, StageLock lock) {
+        this.lock = lock;
         this.placement = placement;
         this.made = made;
         this.stage = stage;
@@ -59,7 +61,10 @@ public final class Staging implements FileSink, AutoCloseable {
         try {
             Path folder = placement.stagingFolder();
             make(folder.toAbsolutePath(), made);
-            return new Staging(placement, made, Files.createDirectory(folder.resolve(PREFIX + UUID.randomUUID())));
+            StageLock.clean(folder);
+            Path stage = folder.resolve(PREFIX + UUID.randomUUID());
+            StageLock lock = StageLock.of(stage);
+            return new Staging(placement, made, Files.createDirectory(stage), lock);
         } catch (FileAlreadyExistsException e) {
             throw CoreStatus.NOT_A_FOLDER.exception(e, e.getFile());
         } catch (IOException e) {
@@ -137,6 +142,7 @@ public final class Staging implements FileSink, AutoCloseable {
         if (Files.exists(stage)) { // it may have become the target itself
             delete(stage);
         }
+        lock.close();
         if (!committed || files.isEmpty()) {
             removeEmpty(made);
         }

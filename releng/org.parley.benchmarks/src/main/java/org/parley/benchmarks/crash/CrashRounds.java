@@ -1,0 +1,110 @@
+package org.parley.benchmarks.crash;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+
+import org.apache.uima.cas.CAS;
+import org.parley.core.Contributions;
+import org.parley.core.Corpus;
+
+/** Rounds of killing on one corpus. */
+public final class CrashRounds {
+
+    static final String CORPUS = "corpus";
+    static final List<String> DOCUMENTS = List.of("a", "b", "c");
+
+    private static final String ERRORS = "errors.txt";
+    private static final int NUMBERS = 100_000;
+    /** Killed when so much was said, or a little later. */
+    private static final int MOST_LINES = 24;
+    private static final int LONGEST_MILLIS = 40;
+    private static final int START_SECONDS = 60;
+
+    private final Path folder;
+    private final Random random;
+    private final CrashCheck check;
+    private int rounds;
+
+    /** In an empty folder. */
+    public CrashRounds(Path folder, long seed) throws Exception {
+        this.folder = folder;
+        this.random = new Random(seed);
+        Files.createDirectories(folder.resolve("in"));
+        Contributions contributions = Contributions.onClassPath();
+        Corpus corpus = Corpus.create(folder.resolve(CORPUS), "Crash", "en", contributions.casFactory());
+        for (String document : DOCUMENTS) {
+            byte[] text = CrashWorker.text(document).getBytes(StandardCharsets.UTF_8);
+            corpus.addDocument(document, out -> out.write(text));
+            CAS cas = corpus.load(document, CrashWorker.ANNOTATOR);
+            cas.addFsToIndexes(cas.createAnnotation(cas.getTypeSystem().getType("org.parley.type.Cue"), 2, 6));
+            corpus.save(cas, document, CrashWorker.ANNOTATOR);
+        }
+        this.check = new CrashCheck(folder, contributions);
+    }
+
+    /**
+     * Kills once.
+     *
+     * @return what is wrong now; empty if all is well
+     */
+    public List<String> run() throws Exception {
+        rounds++;
+        List<String> said = kill();
+        List<String> wrong = new ArrayList<>(check.run(said));
+        wrong.replaceAll(w -> "round " + rounds + ": " + w + ", after " + said.subList(Math.max(0, said.size() - 4), said.size()));
+        return wrong;
+    }
+
+    /** How many lines said that something was done, in all rounds. */
+    public int acknowledged() {
+        return check.acknowledged();
+    }
+
+    private ProcessBuilder worker(String number) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
+                System.getProperty("java.class.path"), CrashWorker.class.getName(), folder.toString(), number));
+        return new ProcessBuilder(command).redirectError(folder.resolve(ERRORS).toFile());
+    }
+
+    /** Starts a worker, kills it and gives what it has said. */
+    private List<String> kill() throws IOException, InterruptedException {
+        Process process = worker(String.valueOf(rounds * NUMBERS)).start();
+        List<String> said = Collections.synchronizedList(new ArrayList<>());
+        Thread reader = new Thread(() -> read(process, said));
+        reader.start();
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+        int lines = 1 + random.nextInt(MOST_LINES);
+        while (said.size() < lines && process.isAlive() && System.nanoTime() < deadline) {
+            Thread.sleep(1);
+        }
+        Thread.sleep(random.nextInt(LONGEST_MILLIS));
+        boolean alive = process.isAlive();
+        process.destroyForcibly().waitFor();
+        reader.join();
+        if (!alive) {
+            said.add("ended by itself: " + Files.readString(folder.resolve(ERRORS)));
+        }
+        return List.copyOf(said);
+    }
+
+    private static void read(Process process, List<String> said) {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.endsWith(";")) { // else it was killed in the middle
+                    said.add(line);
+                }
+            }
+        } catch (IOException e) {
+            said.add("no more to be read: " + e);
+        }
+    }
+}
