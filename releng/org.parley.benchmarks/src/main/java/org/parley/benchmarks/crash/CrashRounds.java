@@ -1,12 +1,10 @@
 package org.parley.benchmarks.crash;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -77,34 +75,25 @@ public final class CrashRounds {
 
     /** Starts a worker, kills it and gives what it has said. */
     private List<String> kill() throws IOException, InterruptedException {
-        Process process = worker(String.valueOf(rounds * NUMBERS)).start();
-        List<String> said = Collections.synchronizedList(new ArrayList<>());
-        Thread reader = new Thread(() -> read(process, said));
-        reader.start();
+        Path output = folder.resolve("said.txt");
+        Process process = worker(String.valueOf(rounds * NUMBERS)).redirectOutput(output.toFile()).start();
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
         int lines = 1 + random.nextInt(MOST_LINES);
-        while (said.size() < lines && process.isAlive() && System.nanoTime() < deadline) {
+        while (said(output).size() < lines && process.isAlive() && System.nanoTime() < deadline) {
             Thread.sleep(1);
         }
         Thread.sleep(random.nextInt(LONGEST_MILLIS));
         boolean alive = process.isAlive();
         process.destroyForcibly().waitFor();
-        reader.join();
+        List<String> said = said(output);
         if (!alive) {
             said.add("ended by itself: " + Files.readString(folder.resolve(ERRORS)));
         }
         return List.copyOf(said);
     }
 
-    private static void read(Process process, List<String> said) {
-        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.endsWith(";")) { // else it was killed in the middle
-                    said.add(line);
-                }
-            }
-        } catch (IOException e) {
-            said.add("no more to be read: " + e);
-        }
+    /** The whole lines; the last may have been begun only. */
+    private static List<String> said(Path output) throws IOException {
+        return new ArrayList<>(Files.readAllLines(output).stream().filter(line -> line.endsWith(";")).toList());
     }
 }
