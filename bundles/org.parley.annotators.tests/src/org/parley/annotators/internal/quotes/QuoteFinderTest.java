@@ -274,4 +274,63 @@ class QuoteFinderTest {
                 quotes("The army laughed at Ann Bell’s claim that the road was cut."));
         assertEquals(List.of(), quotes("The claim that the road was cut is old."));
     }
+
+    @Test
+    void takesTheClauseBeforeAnInvertedCueThoughOneFollowsItsSource() {
+        assertEquals(List.of("INDIRECT The ferry sank near the pier <- PERSON(Ann Bell = Ann Bell)"),
+                quotes("The ferry sank near the pier, said Ann Bell, whose boat was near."));
+    }
+
+    @Test
+    void takesTheSentenceBeforeACueThatClosesIt() {
+        assertEquals(List.of("INDIRECT The ferry will leave at noon <- PERSON(Ann Bell = Ann Bell)"),
+                quotes("The ferry will leave at noon, Ann Bell said."));
+    }
+
+    @Test
+    void takesWhatAnInsertedCuePartsFromItsClause() {
+        assertEquals(
+                List.of("INDIRECT When the ferry came <- PERSON(Ann Bell = Ann Bell)",
+                        "INDIRECT the pier was empty <- PERSON(Ann Bell = Ann Bell)"),
+                quotes("When the ferry came, Ann Bell said, the pier was empty."));
+    }
+
+    @Test
+    void givesAReportInARelativeClauseAsTwoPieces() {
+        assertEquals(
+                List.of("INDIRECT which <- PERSON(Ann Bell = Ann Bell)",
+                        "INDIRECT was too old <- PERSON(Ann Bell = Ann Bell)"),
+                quotes("They took the ferry, which Ann Bell said was too old."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '#', value = { //
+            "Ann Bell criticized the new ferry.|the new ferry", //
+            "Ann Bell criticized Tom Hart for closing the pier.|closing the pier", //
+            "Ann Bell spoke about the new ferry.|the new ferry", //
+            "Ann Bell did not respond to a request for comment.|a request for comment", //
+            "Ann Bell pointed out that the ferry was late.|the ferry was late" })
+    void takesThePhraseThatAVerbAsksForWhereNoClauseFollows(String text, String content) {
+        assertEquals(List.of("INDIRECT " + content + " <- PERSON(Ann Bell = Ann Bell)"), quotes(text));
+    }
+
+    @Test
+    void takesTheSubjectOfAPassiveForWhatIsSaid() {
+        assertEquals(List.of("INDIRECT The new ferry <- PERSON(Ann Bell = Ann Bell)"),
+                quotes("The new ferry was criticized by Ann Bell."));
+    }
+
+    @Test
+    void takesWhatSomethingIsCalledWithTheThingThatIsCalledSo() {
+        assertEquals(List.of("MIXED the new ferry “Death on the water.” <- PERSON(Ann Bell = Ann Bell)"),
+                quotes("Ann Bell called the new ferry “Death on the water.”"));
+    }
+
+    @Test
+    void endsAReportedClauseBeforeASingleDash() {
+        assertEquals(List.of("INDIRECT the ferry was late <- PERSON(Ann Bell = Ann Bell)"),
+                quotes("Ann Bell said the ferry was late — a thing that nobody had denied."));
+        assertEquals(List.of("INDIRECT the ferry — the old one — was late <- PERSON(Ann Bell = Ann Bell)"),
+                quotes("Ann Bell said the ferry — the old one — was late."));
+    }
 }

@@ -150,7 +150,8 @@ final class AttributionFinder {
             Cue verb = reading.cues.verbAt(i);
             if (verb != null && (seenVerbs == 0 || colon) && (verb.verb().quoted() || colon)) {
                 boolean adjacent = i == inner;
-                if (!complete && !adjacent || !adjacent && !colon && hasThat(i + 1, end)
+                boolean named = !adjacent && !colon && !comma && verb.verb().phrase();
+                if (named || !complete && !adjacent || !adjacent && !colon && hasThat(i + 1, end)
                         || !colon && shape.isPartial(stretch)) {
                     return null;
                 }

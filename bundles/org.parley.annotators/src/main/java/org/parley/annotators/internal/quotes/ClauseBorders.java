@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.parley.annotators.internal.cues.Cue;
 import org.parley.annotators.internal.phrases.NounPhrase;
+import org.parley.annotators.internal.text.Characters;
 import org.parley.annotators.internal.text.Pos;
 import org.parley.annotators.internal.text.Sentence;
 import org.parley.annotators.internal.text.Token;
@@ -11,7 +12,8 @@ import org.parley.annotators.internal.text.Token;
 /** Tells where reported clauses begin and end, from parts of speech, commas and further cues. */
 final class ClauseBorders {
 
-    private static final Set<String> BREAKING = Set.of("but", "while", "although", "though", "whereas", "despite");
+    private static final Set<String> BREAKING = Set.of("but", "while", "although", "though", "whereas", "despite",
+            "compared");
 
     private final Reading reading;
 
@@ -30,6 +32,10 @@ final class ClauseBorders {
             if (token.is(";")) {
                 return i - 1;
             }
+            if (i > from + 1 && i < last && isDash(i) && !hasDash(from, i - 1)
+                    && !hasDash(i + 1, last)) {
+                return i - 1;
+            }
             if (token.is(",") && i < last && breaksAfterComma(i + 1, last)) {
                 return i - 1;
             }
@@ -42,6 +48,21 @@ final class ClauseBorders {
             }
         }
         return last;
+    }
+
+    /** Whether a dash stands there: two enclose an insertion, a single one begins what somebody else adds. */
+    private boolean isDash(int i) {
+        Token token = reading.token(i);
+        return Characters.isDash(token.text().charAt(0)) && !reading.isQuoted(i);
+    }
+
+    private boolean hasDash(int from, int last) {
+        for (int i = from; i <= last; i++) {
+            if (isDash(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isStretchEnd(int i) {
@@ -82,12 +103,13 @@ final class ClauseBorders {
     /** "and added that", "but said it": a coordinated cue. */
     private boolean isFurtherCue(int i, int last) {
         int k = i;
-        while (k < last && reading.token(k).isAny(Pos.ADV, Pos.AUX)) {
+        while (k < last && (reading.token(k).isAny(Pos.ADV, Pos.AUX) || reading.token(k).is("not"))) {
             k++;
         }
         Cue cue = reading.cueVerb(k);
         return cue != null && (reading.lexicon.sureForms().contains(reading.token(k).lower())
-                || reading.token(k).lower().endsWith("ing") && cue.verb().that()
+                || k < last && reading.token(k).lower().endsWith("ing") && cue.verb().that()
+                        && (reading.token(k + 1).is("that") || cue.verb().bare())
                 || k < last && reading.token(k + 1).is("that") && cue.verb().that());
     }
 

@@ -13,6 +13,8 @@ final class ContentFinder {
 
     private static final Set<String> QUESTION_WORDS = Set.of("whether", "if", "how", "why", "what", "where", "when",
             "who", "which");
+    /** Verbs under which words in marks are what is said even where they look like a title. */
+    private static final Set<String> NAMING = Set.of("call", "label", "brand", "dub", "term");
     private static final int FARTHEST_THAT = 16;
 
     private final Reading reading;
@@ -162,7 +164,7 @@ final class ContentFinder {
         for (int i = k; i <= sentence.last() && i < k + 25; i++) {
             Reading.Stretch stretch = reading.stretchAt(i);
             if (stretch != null) {
-                return stretch.first() == i && !reading.isTitle(stretch);
+                return stretch.first() == i && (NAMING.contains(cue.verb().base()) || !reading.isTitle(stretch));
             }
             if (reading.isFiniteVerb(i) && !cue.verb().phrase() || reading.cues.verbAt(i) != null
                     || reading.token(i).is(";")) {

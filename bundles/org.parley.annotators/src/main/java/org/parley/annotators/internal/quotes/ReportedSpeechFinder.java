@@ -1,18 +1,12 @@
 package org.parley.annotators.internal.quotes;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 import org.parley.annotators.internal.cues.Cue;
 import org.parley.annotators.internal.phrases.NounPhrase;
-import org.parley.annotators.internal.phrases.SubjectTree;
-import org.parley.annotators.internal.syntax.DependencyTree;
-import org.parley.annotators.internal.syntax.Relation;
 import org.parley.annotators.internal.text.Pos;
 import org.parley.annotators.internal.text.Sentence;
-import org.parley.annotators.internal.text.Token;
 
 /**
  * Finds indirect and mixed quotes: the clause that a verb of speech governs behind or before it, and phrases under such a verb that hold
@@ -21,25 +15,20 @@ import org.parley.annotators.internal.text.Token;
 final class ReportedSpeechFinder {
 
     private static final float NOUN = 0.55f;
-    private static final float OBJECT = 0.55f;
-    /** Verbs whose object is what is said at least every other time. */
-    private static final Set<String> WITH_OBJECT = Set.of("announce", "mention", "denounce", "explain", "decry",
-            "highlight", "dispute");
     /** How far a comma may stand behind "As he noted" and its like. */
     private static final int FARTHEST = 8;
-    /** Words before ", said Bell" that are a clause whatever their tags. */
-    private static final int SURE = 4;
-    /** Clauses without any quotation mark were right this much less often than those with some. */
-    private static final float PLAIN = 0.92f;
 
     private final Reading reading;
     private final ClauseBorders borders;
     private final ContentFinder contents;
     private final SourceFinder sources;
     private final ClauseTree clauses;
-    private final SubjectTree subjects;
     private final BitSet usedCues;
-    private final List<FoundQuote> found = new ArrayList<>();
+    private final ReportedQuotes quotes;
+    private final List<FoundQuote> found;
+    private final PrecedingClauseFinder preceding;
+    private final RelativeReportFinder relative;
+    private final ReportedPhraseFinder phrases;
 
     ReportedSpeechFinder(Reading reading, BitSet usedCues) {
         this.reading = reading;
@@ -47,8 +36,12 @@ final class ReportedSpeechFinder {
         this.usedCues = usedCues;
         contents = new ContentFinder(reading, borders);
         clauses = new ClauseTree(reading);
-        subjects = new SubjectTree(reading.text);
+        quotes = new ReportedQuotes(reading);
+        found = quotes.found;
         sources = new SourceFinder(reading, found);
+        preceding = new PrecedingClauseFinder(reading, borders, clauses, quotes, usedCues);
+        relative = new RelativeReportFinder(reading, borders, quotes);
+        phrases = new ReportedPhraseFinder(reading, borders, sources, quotes);
     }
 
     /** The quotes of all sentences outside page furniture, in order of their cues. */
@@ -84,7 +77,17 @@ final class ReportedSpeechFinder {
 
     private void underVerb(Cue cue, Sentence sentence) {
         int v = cue.last();
+        if (relative.find(cue, sentence)) {
+            return;
+        }
+        int known = found.size();
         int begin = contents.contentAfter(cue, sentence);
+        if (preceding.isSure(cue, begin, sentence)) {
+            preceding.find(cue, sentence);
+            if (found.size() > known) {
+                return;
+            }
+        }
         if (begin < 0 && (cue.verb().bare() || cue.verb().that()) && !reading.token(v).lower().endsWith("ing")) {
             int clause = clauses.clauseBehind(v);
             begin = clause < 0 || !clauses.isFinite(clause) ? -1 : clauses.begin(clause);
@@ -93,30 +96,18 @@ final class ReportedSpeechFinder {
             NounPhrase subject = sources.source(cue);
             int last = borders.end(begin, sentence);
             if (last > begin || reading.isQuoted(begin)) {
-                add(begin, last, cue, subject, null, confidence(cue, subject));
+                quotes.add(begin, last, cue, subject, null, confidence(cue, subject));
                 return;
             }
         }
         if (cue.verb().bare() && asNoted(cue, v, sentence)) {
             return;
         }
-        int known = found.size();
         if (cue.verb().quoted() || cue.verb().bare()) {
-            before(cue, v, sentence);
+            preceding.find(cue, sentence);
         }
-        if (found.size() == known && WITH_OBJECT.contains(cue.verb().base()) && !reading.cues.isPassive(cue)) {
-            object(cue, v, sentence);
-        }
-    }
-
-    /** "He denounced the attack on the ferry": what is said comes as a noun phrase. */
-    private void object(Cue cue, int v, Sentence sentence) {
-        DependencyTree tree = reading.text.tree(sentence);
-        int object = tree.next(v, Relation.OBJ, v);
-        NounPhrase source = object < 0 ? null : sources.source(cue);
-        if (source != null && reading.token(object).isAny(Pos.NOUN, Pos.PROPN) && tree.leftmost(object) > v) {
-            add(tree.leftmost(object), Math.min(tree.rightmost(object), borders.lastWord(sentence)), cue, source, null,
-                    OBJECT);
+        if (found.size() == known) {
+            phrases.find(cue, sentence);
         }
     }
 
@@ -138,7 +129,7 @@ final class ReportedSpeechFinder {
                 || comma > v + FARTHEST || reading.mainVerb(comma + 1, sentence.last()) < 0) {
             return false;
         }
-        add(comma + 1, borders.end(comma + 1, sentence), cue, subject, null, 0.75f);
+        quotes.add(comma + 1, borders.end(comma + 1, sentence), cue, subject, null, 0.75f);
         return true;
     }
 
@@ -150,7 +141,7 @@ final class ReportedSpeechFinder {
         if (source != null && reading.mainVerb(begin, sentence.last() + 1) >= 0) {
             int last = borders.end(begin, sentence);
             if (last > begin) {
-                add(begin, last, cue, source, null, NOUN);
+                quotes.add(begin, last, cue, source, null, NOUN);
             }
         }
     }
@@ -158,73 +149,6 @@ final class ReportedSpeechFinder {
     private static float confidence(Cue cue, NounPhrase subject) {
         float value = cue.verb().thought() ? 0.74f : cue.negated() ? 0.73f : 0.85f;
         return subject == null ? value * 0.75f : value;
-    }
-
-    private FoundQuote add(int first, int last, Cue cue, NounPhrase source, FoundQuote continued, float confidence) {
-        QuoteKind kind = reading.kindOf(first, last);
-        float sure = kind == QuoteKind.INDIRECT ? confidence * PLAIN : confidence;
-        FoundQuote quote = new FoundQuote(reading.span(first, last), kind, cue, source, null, continued, sure);
-        found.add(quote);
-        return quote;
-    }
-
-    /** The clause before a cue that closes or breaks its sentence: "The talks had failed, he said." */
-    private void before(Cue cue, int v, Sentence sentence) {
-        boolean gerund = reading.token(v).lower().endsWith("ing");
-        int comma = v - 1;
-        NounPhrase subject = null;
-        if (comma >= sentence.first() && reading.token(comma).is(",")) {
-            subject = reading.subjects.after(v);
-        }
-        boolean inverted = subject != null;
-        if (subject == null) {
-            subject = reading.subjects.before(v);
-            comma = subject == null ? -1 : subject.first() - 1;
-            NounPhrase other = comma >= sentence.first() && reading.token(comma).is(",") ? null : subjects.of(v);
-            if (other != null && other.last() < v && other.first() > sentence.first()
-                    && reading.token(other.first() - 1).is(",")) {
-                subject = other;
-                comma = other.first() - 1;
-            }
-        }
-        if (gerund || subject == null || reading.cues.isPassive(cue) || comma <= sentence.first()
-                || !reading.token(comma).is(",")
-                || reading.token(comma).index() >= v && subject.first() < v) {
-            return;
-        }
-        int begin = contentBegin(sentence, comma);
-        int around = clauses.clauseAround(v);
-        boolean clause = inverted && comma - begin > SURE || reading.mainVerb(begin, comma) >= 0
-                && (!reading.token(begin).isAny(Pos.SCONJ, Pos.ADP) || around >= begin && around < comma);
-        int behind = Math.max(v, subject.last()) + 1;
-        boolean broken = behind < sentence.last() && reading.token(behind).is(",")
-                && reading.mainVerb(behind + 1, sentence.last() + 1) >= 0;
-        if (comma - begin < 1 || !clause && !broken
-                || reading.isQuoted(comma - 1)
-                        && reading.stretchAt(comma - 1).first() == begin) {
-            return;
-        }
-        FoundQuote first = add(begin, comma - 1, cue, subject, null, 0.85f);
-        if (broken) {
-            int from = behind + 1;
-            int last = borders.end(from, sentence);
-            if (last > from) {
-                add(from, last, cue, subject, first, 0.8f);
-            }
-        }
-    }
-
-    private int contentBegin(Sentence sentence, int comma) {
-        int begin = sentence.first();
-        for (int i = sentence.first(); i < comma; i++) {
-            if (reading.token(i).is(";") || usedCues.get(i)) {
-                begin = i + 1;
-            }
-        }
-        while (begin < comma && reading.token(begin).isAny(Pos.CCONJ, Pos.PUNCT) && !reading.isQuoted(begin)) {
-            begin++;
-        }
-        return begin;
     }
 
     private void accordingTo(Cue cue, Sentence sentence) {
@@ -241,18 +165,18 @@ final class ReportedSpeechFinder {
                 comma++;
             }
             if (comma + 1 < sentence.last() && !passesOn(source, comma + 1, sentence)) {
-                add(comma + 1, borders.end(comma + 1, sentence), cue, source, null, 0.85f);
+                quotes.add(comma + 1, borders.end(comma + 1, sentence), cue, source, null, 0.85f);
             }
             return;
         }
         int last = reading.token(before).is(",") ? before - 1 : before;
         if (last > sentence.first() && !reading.isQuoted(last)) {
-            int begin = contentBegin(sentence, last);
+            int begin = preceding.contentBegin(sentence, last);
             FoundQuote previous = lastWithin(begin, last);
             if (previous != null) {
                 found.set(found.size() - 1, previous.reportedBy(source));
             } else {
-                add(begin, last, cue, source, null, 0.85f);
+                quotes.add(begin, last, cue, source, null, 0.85f);
             }
         }
     }

@@ -177,6 +177,10 @@ public final class TagCorrector {
         default -> false;
         };
         boolean initial = i == 0 || !words.get(i - 1).isWord();
+        if (tags[i] == Pos.ADJ && i > 1 && i + 1 < tags.length && !words.get(i - 1).isWord()
+                && sureVerbs.contains(words.get(i + 1).lower())) {
+            return true;
+        }
         if (i + 1 < tags.length && tags[i] != Pos.NOUN && tags[i] != Pos.ADJ) {
             Token next = words.get(i + 1);
             if (next.is("'s") || sureVerbs.contains(next.lower()) && !next.is("adding") && !next.is("saying")) {
