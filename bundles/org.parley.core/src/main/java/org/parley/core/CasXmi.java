@@ -22,6 +22,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.parley.core.internal.CoreMessages;
 import org.parley.core.internal.UnknownTypes;
+import org.parley.core.internal.xmi.XmiWriter;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -35,24 +36,46 @@ public final class CasXmi {
     private CasXmi() {
     }
 
-    /** Writes a CAS as XMI, in XML 1.0 and UTF-8, one element a line; what is reachable from the indexes is written. */
+    /**
+     * Writes a CAS as XMI, in XML 1.0 and UTF-8, one element a line; what is reachable from the indexes is written. Ids and
+     * order depend on types and places alone: of two files, those lines differ whose annotations differ, and the lists of
+     * members.
+     *
+     * @throws IOException
+     *             if writing fails or there is a character that XML forbids
+     */
     public static void write(CAS cas, OutputStream out) throws IOException {
-        write(cas, null, out);
+        XmiWriter.write(cas, XmiChanges.NONE, out);
     }
 
     /**
-     * Writes a CAS as XMI and with it what was kept when it was read.
+     * Writes a CAS as XMI as {@link #write(CAS, OutputStream)} does, but for some things.
+     *
+     * @param changes
+     *            what is written otherwise than it is
+     */
+    public static void write(CAS cas, XmiChanges changes, OutputStream out) throws IOException {
+        XmiWriter.write(cas, changes, out);
+    }
+
+    /**
+     * Writes a CAS as XMI and with it what was kept when it was read. Only UIMA's own writer can do that; the ids stay those
+     * of the file that was read.
      *
      * @param foreign
      *            what {@link #readKeeping} returned, or null
      */
     public static void write(CAS cas, ForeignData foreign, OutputStream out) throws IOException {
+        if (foreign == null) {
+            write(cas, out);
+            return;
+        }
         XMLSerializer serializer = new XMLSerializer(out, true);
         serializer.setOutputProperty(OutputKeys.VERSION, "1.0"); //$NON-NLS-1$
         serializer.setOutputProperty(OutputKeys.ENCODING, "UTF-8"); //$NON-NLS-1$
         try {
             new XmiCasSerializer(cas.getTypeSystem()).serialize(cas, serializer.getContentHandler(), null,
-                    foreign == null ? null : foreign.data());
+                    foreign.data());
         } catch (SAXException e) {
             throw new IOException(CoreStatus.reason(e), e);
         }

@@ -18,6 +18,7 @@ import org.parley.core.Option;
 import org.parley.core.Problem;
 import org.parley.export.internal.ExportMessages;
 import org.parley.export.internal.xmi.CleanCopy;
+import org.parley.export.internal.xmi.Cleaning;
 import org.parley.export.internal.xmi.Rules;
 import org.parley.export.internal.xmi.StateChoice;
 
@@ -56,8 +57,13 @@ public final class XmiExporter implements Exporter {
     @Override
     public void export(CAS cas, OutputStream out, Map<String, String> options, IProgressMonitor monitor)
             throws IOException {
+        Cleaning cleaning = Rules.check(cas, options);
+        if (!cleaning.needsCopy()) {
+            CasXmi.write(cas, cleaning, out);
+            return;
+        }
         try {
-            CasXmi.write(CleanCopy.of(cas, Rules.check(cas, options)), out);
+            CasXmi.write(CleanCopy.of(cas, cleaning), out);
         } catch (CoreException e) {
             throw new IOException(e.getMessage(), e);
         }

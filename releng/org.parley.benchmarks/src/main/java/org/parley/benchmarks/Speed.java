@@ -64,7 +64,8 @@ final class Speed {
         return times.stream().sorted().toList();
     }
 
-    private static ChainedOptionsBuilder options(Class<?> benchmark) {
+    /** Options of a run of this benchmark; silent, and it fails where the benchmark fails. */
+    static ChainedOptionsBuilder options(Class<?> benchmark) {
         ChainedOptionsBuilder options = new OptionsBuilder().include(benchmark.getName() + "\\..*")
                 .verbosity(VerboseMode.SILENT).shouldFailOnError(true);
         List<String> arguments = new ArrayList<>();

@@ -8,6 +8,9 @@ public final class WhiteSpace {
 
     /** Whether no annotation may begin or end with the character. */
     public static boolean is(char c) {
+        if (c > ' ' && c < 0x7F) {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085' // next line
                 || c >= '\u200B' && c <= '\u200F' // zero-width space, joiners, marks of direction
                 || c == '\u2060' || c == '\uFEFF'; // word joiner, byte order mark

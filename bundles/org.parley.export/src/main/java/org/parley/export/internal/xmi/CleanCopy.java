@@ -69,7 +69,7 @@ public final class CleanCopy {
                 if (!cleaning.isLeftOut(original)) {
                     copies.add(twin);
                     if (original instanceof AnnotationFS annotation) {
-                        move((AnnotationFS) twin, cleaning.span(annotation));
+                        move((AnnotationFS) twin, cleaning.begin(annotation), cleaning.end(annotation));
                     }
                 }
             }
@@ -96,10 +96,10 @@ public final class CleanCopy {
         }
     }
 
-    private static void move(AnnotationFS twin, Cleaning.Span span) {
+    private static void move(AnnotationFS twin, int begin, int end) {
         Type type = twin.getType();
-        twin.setIntValue(type.getFeatureByBaseName(CAS.FEATURE_BASE_NAME_BEGIN), span.begin());
-        twin.setIntValue(type.getFeatureByBaseName(CAS.FEATURE_BASE_NAME_END), span.end());
+        twin.setIntValue(type.getFeatureByBaseName(CAS.FEATURE_BASE_NAME_BEGIN), begin);
+        twin.setIntValue(type.getFeatureByBaseName(CAS.FEATURE_BASE_NAME_END), end);
     }
 
     private void addSegments() {

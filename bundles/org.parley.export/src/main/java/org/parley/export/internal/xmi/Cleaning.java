@@ -11,10 +11,11 @@ import java.util.Set;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.parley.core.Problem;
+import org.parley.core.XmiChanges;
 import org.parley.export.internal.ExportMessages;
 
-/** What the rules found in one document, and what the written copy does about it. Filled by {@link Rules}. */
-public final class Cleaning {
+/** What the rules found in one document, and what is written otherwise because of it. Filled by {@link Rules}. */
+public final class Cleaning implements XmiChanges {
 
     /** UTF-16 offsets, end exclusive. */
     record Span(int begin, int end) {
@@ -26,6 +27,7 @@ public final class Cleaning {
     private String text;
     private boolean needsSentences;
     private boolean needsTokens;
+    private boolean needsCopy;
 
     Cleaning(String text) {
         this.text = text;
@@ -48,20 +50,35 @@ public final class Cleaning {
         leftOut.add(fs);
     }
 
-    boolean isLeftOut(FeatureStructure fs) {
-        return leftOut.contains(fs);
+    @Override
+    public boolean isLeftOut(FeatureStructure fs) {
+        return !leftOut.isEmpty() && leftOut.contains(fs);
     }
 
     void move(AnnotationFS annotation, Span span) {
         spans.put(annotation, span);
     }
 
-    Span span(AnnotationFS annotation) {
-        return spans.getOrDefault(annotation, new Span(annotation.getBegin(), annotation.getEnd()));
+    @Override
+    public int begin(AnnotationFS annotation) {
+        Span span = spans.isEmpty() ? null : spans.get(annotation);
+        return span == null ? annotation.getBegin() : span.begin();
     }
 
-    String text() {
+    @Override
+    public int end(AnnotationFS annotation) {
+        Span span = spans.isEmpty() ? null : spans.get(annotation);
+        return span == null ? annotation.getEnd() : span.end();
+    }
+
+    @Override
+    public String text() {
         return text;
+    }
+
+    @Override
+    public boolean replacesForbidden() {
+        return true;
     }
 
     void setText(String clean) {
@@ -82,5 +99,14 @@ public final class Cleaning {
 
     void needTokens() {
         needsTokens = true;
+    }
+
+    /** Whether there is something to add, so that the document cannot be written from where it is. */
+    public boolean needsCopy() {
+        return needsCopy || needsSentences || needsTokens;
+    }
+
+    void needCopy() {
+        needsCopy = true;
     }
 }

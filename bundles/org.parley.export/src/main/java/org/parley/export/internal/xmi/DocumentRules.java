@@ -36,6 +36,7 @@ final class DocumentRules {
             String name = views.next().getViewName();
             if (!CAS.NAME_DEFAULT_SOFA.equals(name)) {
                 cleaning.report(Severity.ERROR, "xmi.view", name); //$NON-NLS-1$
+                cleaning.needCopy();
             }
         }
     }
@@ -44,6 +45,10 @@ final class DocumentRules {
         AnnotationFS data = view.getDocumentAnnotation();
         if (data == null || !TypeNames.DOCUMENT_META_DATA.equals(data.getType().getName())) {
             cleaning.report(Severity.INFO, "xmi.data.missing"); //$NON-NLS-1$
+            cleaning.needCopy();
+        } else if (data.getStringValue(data.getType().getFeatureByBaseName("documentId")) == null //$NON-NLS-1$
+                || view.getDocumentText() == null) {
+            cleaning.needCopy();
         }
         if (CAS.DEFAULT_LANGUAGE_NAME.equals(view.getDocumentLanguage())) {
             cleaning.report(Severity.WARNING, "xmi.data.language"); //$NON-NLS-1$

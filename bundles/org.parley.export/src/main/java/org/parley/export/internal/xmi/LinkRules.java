@@ -1,6 +1,5 @@
 package org.parley.export.internal.xmi;
 
-import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.text.AnnotationFS;
@@ -14,20 +13,23 @@ final class LinkRules {
     private LinkRules() {
     }
 
-    static void check(CAS view, Cleaning cleaning) {
-        for (AnnotationFS owner : view.getAnnotationIndex()) {
-            if (!cleaning.isLeftOut(owner)) {
-                for (Feature feature : Links.features(owner.getType())) {
-                    check(view, owner, feature, cleaning);
+    static void check(IndexedAnnotations annotations, Cleaning cleaning) {
+        for (IndexedAnnotations.OfType group : annotations.byType()) {
+            for (Feature feature : Links.features(group.type())) {
+                for (AnnotationFS owner : group.annotations()) {
+                    if (!cleaning.isLeftOut(owner)) {
+                        check(annotations, owner, feature, cleaning);
+                    }
                 }
             }
         }
     }
 
-    private static void check(CAS view, AnnotationFS owner, Feature feature, Cleaning cleaning) {
+    private static void check(IndexedAnnotations annotations, AnnotationFS owner, Feature feature,
+            Cleaning cleaning) {
         if (owner.getFeatureValue(feature) instanceof FSArray<?> links) {
             for (FeatureStructure link : links) {
-                if (link == null || !leadsSomewhere(view, link, cleaning)) {
+                if (link == null || !leadsSomewhere(annotations, link, cleaning)) {
                     if (link != null) {
                         cleaning.leaveOut(link);
                     }
@@ -38,9 +40,9 @@ final class LinkRules {
         }
     }
 
-    private static boolean leadsSomewhere(CAS view, FeatureStructure link, Cleaning cleaning) {
+    private static boolean leadsSomewhere(IndexedAnnotations annotations, FeatureStructure link, Cleaning cleaning) {
         Feature target = link.getType().getFeatureByBaseName("target"); //$NON-NLS-1$
         return link.getFeatureValue(target) instanceof AnnotationFS annotation && !cleaning.isLeftOut(annotation)
-                && view.getAnnotationIndex(annotation.getType()).contains(annotation);
+                && annotations.contains(annotation);
     }
 }

@@ -22,9 +22,10 @@ public final class Rules {
         Cleaning cleaning = new Cleaning(text);
         TextRules.check(text, cleaning);
         DocumentRules.check(cas, view, cleaning);
-        SpanRules.check(view, states, cleaning);
-        LinkRules.check(view, cleaning); // after the spans: what they leave out leaves links without a target
-        TypeRules.check(view, cleaning);
+        IndexedAnnotations annotations = IndexedAnnotations.of(view);
+        SpanRules.check(annotations, states, cleaning);
+        LinkRules.check(annotations, cleaning); // after the spans: what they leave out leaves links without a target
+        TypeRules.check(annotations, view.getTypeSystem(), cleaning);
         return cleaning;
     }
 

@@ -1,6 +1,5 @@
 package org.parley.export.internal.xmi;
 
-import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.parley.core.Problem.Severity;
 import org.parley.core.State;
@@ -14,18 +13,17 @@ final class SpanRules {
     private SpanRules() {
     }
 
-    static void check(CAS view, StateChoice states, Cleaning cleaning) {
-        AnnotationFS document = view.getDocumentAnnotation();
+    static void check(IndexedAnnotations annotations, StateChoice states, Cleaning cleaning) {
         int rejected = 0;
-        for (AnnotationFS annotation : view.getAnnotationIndex()) {
-            if (annotation.equals(document)) {
-                continue; // covers the text whatever it begins with
-            }
-            if (State.isCarriedBy(annotation) && !states.takes(State.of(annotation))) {
-                cleaning.leaveOut(annotation);
-                rejected++;
-            } else {
-                check(annotation, cleaning);
+        for (IndexedAnnotations.OfType group : annotations.byType()) {
+            boolean stateful = State.isCarriedBy(group.annotations().get(0));
+            for (AnnotationFS annotation : group.annotations()) {
+                if (stateful && !states.takes(State.of(annotation))) {
+                    cleaning.leaveOut(annotation);
+                    rejected++;
+                } else {
+                    check(annotation, cleaning);
+                }
             }
         }
         if (rejected > 0) {
@@ -37,20 +35,23 @@ final class SpanRules {
         String text = cleaning.text();
         int begin = annotation.getBegin();
         int end = annotation.getEnd();
-        String name = annotation.getType().getShortName();
         if (begin < 0 || end < begin || end > text.length()) {
             cleaning.leaveOut(annotation);
-            cleaning.report(Severity.ERROR, Math.max(0, begin), end, "xmi.span.outside", name); //$NON-NLS-1$
+            cleaning.report(Severity.ERROR, Math.max(0, begin), end, "xmi.span.outside", name(annotation)); //$NON-NLS-1$
             return;
         }
         int first = WhiteSpace.skip(text, begin, end);
         int last = WhiteSpace.skipBack(text, first, end);
         if (first == last) {
             cleaning.leaveOut(annotation);
-            cleaning.report(Severity.ERROR, begin, end, "xmi.span.empty", name); //$NON-NLS-1$
+            cleaning.report(Severity.ERROR, begin, end, "xmi.span.empty", name(annotation)); //$NON-NLS-1$
         } else if (first != begin || last != end) {
             cleaning.move(annotation, new Cleaning.Span(first, last));
-            cleaning.report(Severity.WARNING, begin, end, "xmi.span.trimmed", name); //$NON-NLS-1$
+            cleaning.report(Severity.WARNING, begin, end, "xmi.span.trimmed", name(annotation)); //$NON-NLS-1$
         }
+    }
+
+    private static String name(AnnotationFS annotation) {
+        return annotation.getType().getShortName();
     }
 }

@@ -40,6 +40,9 @@ final class TextRules {
 
     private static char instead(String text, int i) {
         char c = text.charAt(i);
+        if (c >= ' ' && c < Character.MIN_SURROGATE) {
+            return c;
+        }
         if (c == '\r') { // brat and others end a line with one character
             return i + 1 < text.length() && text.charAt(i + 1) == '\n' ? ' ' : '\n';
         }

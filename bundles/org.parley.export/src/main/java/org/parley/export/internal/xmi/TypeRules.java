@@ -1,13 +1,11 @@
 package org.parley.export.internal.xmi;
 
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.TypeSystem;
-import org.apache.uima.cas.text.AnnotationFS;
 import org.parley.core.Links;
 import org.parley.core.Problem.Severity;
 
@@ -23,16 +21,13 @@ final class TypeRules {
     private TypeRules() {
     }
 
-    static void check(CAS view, Cleaning cleaning) {
-        TreeMap<String, Type> used = new TreeMap<>();
-        Type document = view.getTypeSystem().getType(CAS.TYPE_NAME_DOCUMENT_ANNOTATION);
-        for (AnnotationFS annotation : view.getAnnotationIndex()) {
-            Type type = annotation.getType();
-            if (!isKnown(type) && !view.getTypeSystem().subsumes(document, type)) {
-                used.put(type.getName(), type);
+    static void check(IndexedAnnotations annotations, TypeSystem types, Cleaning cleaning) {
+        Type document = types.getType(CAS.TYPE_NAME_DOCUMENT_ANNOTATION);
+        for (IndexedAnnotations.OfType group : annotations.byType()) {
+            if (!isKnown(group.type()) && !types.subsumes(document, group.type())) {
+                check(group.type(), types, cleaning);
             }
         }
-        used.values().forEach(type -> check(type, view.getTypeSystem(), cleaning));
     }
 
     /** DKPro Core's own types are no layers that are made anew. */
