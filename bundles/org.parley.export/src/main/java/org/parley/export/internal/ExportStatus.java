@@ -18,6 +18,10 @@ public enum ExportStatus {
     BRAT_MANY_LINES(324),
     /** {0} file, {1} line, {2} id. */
     BRAT_ID_TWICE(325);
+    /** {0} file, {1} place, {2} reason. */
+    MALFORMED(302),
+    /** {0} file, {1} type, {2} begin, {3} end, {4} length of the text. */
+    SPAN_OUTSIDE(303);
 
     private static final String PLUGIN_ID = "org.parley.export"; //$NON-NLS-1$
 

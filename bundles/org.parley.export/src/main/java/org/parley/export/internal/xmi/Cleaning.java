@@ -28,6 +28,7 @@ public final class Cleaning implements XmiChanges {
     private boolean needsSentences;
     private boolean needsTokens;
     private boolean needsCopy;
+    private boolean changesText;
 
     Cleaning(String text) {
         this.text = text;
@@ -83,6 +84,7 @@ public final class Cleaning implements XmiChanges {
 
     void setText(String clean) {
         text = clean;
+        changesText = true;
     }
 
     boolean needsSentences() {
@@ -104,6 +106,11 @@ public final class Cleaning implements XmiChanges {
     /** Whether there is something to add, so that the document cannot be written from where it is. */
     public boolean needsCopy() {
         return needsCopy || needsSentences || needsTokens;
+    }
+
+    /** Whether all goes out as it is. */
+    public boolean changesNothing() {
+        return !needsCopy() && !changesText && leftOut.isEmpty() && spans.isEmpty();
     }
 
     void needCopy() {

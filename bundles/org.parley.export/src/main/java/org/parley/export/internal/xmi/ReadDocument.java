@@ -25,7 +25,7 @@ public final class ReadDocument {
      * @param language
      *            the language where the file says none
      * @throws CoreException
-     *             if there is no text in the view that Parley works on
+     *             if there is no text in the view that Parley works on, or an annotation lies outside it
      */
     public static List<Problem> complete(CAS cas, String fileName, String document, String language)
             throws CoreException {
@@ -33,6 +33,7 @@ public final class ReadDocument {
         if (view.getDocumentText() == null) {
             throw ExportStatus.NO_TEXT.exception(null, fileName, CAS.NAME_DEFAULT_SOFA);
         }
+        checkSpans(view, fileName);
         List<Problem> problems = new ArrayList<>();
         AnnotationFS data = view.getDocumentAnnotation();
         if (!TypeNames.DOCUMENT_META_DATA.equals(data.getType().getName())) {
@@ -47,6 +48,18 @@ public final class ReadDocument {
                     ExportMessages.format("xmi.read.language", language))); //$NON-NLS-1$
         }
         return problems;
+    }
+
+    private static void checkSpans(CAS view, String fileName) throws CoreException {
+        int length = view.getDocumentText().length();
+        for (AnnotationFS annotation : view.getAnnotationIndex()) {
+            if (annotation.getBegin() < 0 || annotation.getEnd() < annotation.getBegin()
+                    || annotation.getEnd() > length) {
+                throw ExportStatus.SPAN_OUTSIDE.exception(null, fileName, annotation.getType().getShortName(),
+                        String.valueOf(annotation.getBegin()), String.valueOf(annotation.getEnd()),
+                        String.valueOf(length));
+            }
+        }
     }
 
     private static AnnotationFS replace(CAS view, AnnotationFS plain) {

@@ -4,7 +4,7 @@ import org.parley.core.DocumentText;
 import org.parley.core.Problem.Severity;
 
 /** Characters that XML 1.0 forbids or that its readers change. Each is replaced by one other, so that offsets hold. */
-final class TextRules {
+public final class TextRules {
 
     private TextRules() {
     }
@@ -27,7 +27,7 @@ final class TextRules {
     }
 
     /** The string without forbidden characters; the same one if it has none. */
-    static String clean(String value) {
+    public static String clean(String value) {
         StringBuilder clean = null;
         for (int i = 0; i < value.length(); i++) {
             if (DocumentText.isForbidden(value, i)) {

@@ -1,0 +1,55 @@
+package org.parley.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.uima.cas.CAS;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.osgi.service.component.annotations.Component;
+import org.parley.core.Importer;
+import org.parley.core.Option;
+import org.parley.core.Problem;
+import org.parley.export.internal.ExportMessages;
+import org.parley.export.internal.FileNames;
+import org.parley.export.internal.LanguageOption;
+import org.parley.export.internal.json.JsonCasReader;
+import org.parley.export.internal.xmi.ReadDocument;
+
+/** UIMA JSON CAS 0.4 whose types are all known to the CAS. */
+@Component(service = Importer.class)
+public final class JsonCasImporter implements Importer {
+
+    @Override
+    public String id() {
+        return "json"; //$NON-NLS-1$
+    }
+
+    @Override
+    public String label() {
+        return ExportMessages.format("json.label"); //$NON-NLS-1$
+    }
+
+    @Override
+    public Set<String> fileExtensions() {
+        return Set.of("json"); //$NON-NLS-1$
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(LanguageOption.option());
+    }
+
+    @Override
+    public List<Problem> read(InputStream in, String fileName, CAS cas, Map<String, String> options,
+            IProgressMonitor monitor) throws CoreException, IOException {
+        List<Problem> problems = new ArrayList<>(JsonCasReader.read(in, fileName, cas));
+        problems.addAll(ReadDocument.complete(cas, fileName, FileNames.document(fileName),
+                LanguageOption.of(options)));
+        return problems;
+    }
+}
