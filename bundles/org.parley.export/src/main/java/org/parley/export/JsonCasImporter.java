@@ -2,6 +2,7 @@ package org.parley.export;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Component;
+import org.parley.core.ImportSource;
 import org.parley.core.Importer;
 import org.parley.core.Option;
 import org.parley.core.Problem;
@@ -23,6 +25,8 @@ import org.parley.export.internal.xmi.ReadDocument;
 /** UIMA JSON CAS 0.4 whose types are all known to the CAS. */
 @Component(service = Importer.class)
 public final class JsonCasImporter implements Importer {
+
+    private static final int START = 1000;
 
     @Override
     public String id() {
@@ -37,6 +41,14 @@ public final class JsonCasImporter implements Importer {
     @Override
     public Set<String> fileExtensions() {
         return Set.of("json"); //$NON-NLS-1$
+    }
+
+    @Override
+    public boolean accepts(ImportSource source) throws IOException {
+        try (InputStream in = source.open()) {
+            String start = new String(in.readNBytes(START), StandardCharsets.ISO_8859_1);
+            return start.matches("(?s)\\W*\\{\\s*\"%.*"); //$NON-NLS-1$ all members of the format begin so
+        }
     }
 
     @Override

@@ -1,0 +1,83 @@
+package org.parley.export;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.uima.cas.CAS;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.osgi.service.component.annotations.Component;
+import org.parley.core.ExportRun;
+import org.parley.core.Exporter;
+import org.parley.core.FileSink;
+import org.parley.core.Option;
+import org.parley.core.Problem;
+import org.parley.export.internal.ExportMessages;
+import org.parley.export.internal.inception.ProjectWriter;
+import org.parley.export.internal.xmi.StateChoice;
+
+/** A project for INCEpTION's own project import: all documents, layers and tag sets in one archive. */
+@Component(service = Exporter.class)
+public final class InceptionExporter implements Exporter {
+
+    private static final String NAME = "project"; //$NON-NLS-1$
+    private static final String DEFAULT_NAME = "Parley"; //$NON-NLS-1$
+
+    private final XmiExporter xmi = new XmiExporter();
+
+    @Override
+    public String id() {
+        return "inception"; //$NON-NLS-1$
+    }
+
+    @Override
+    public String label() {
+        return ExportMessages.format("inception.label"); //$NON-NLS-1$
+    }
+
+    @Override
+    public String fileExtension() {
+        return "zip"; //$NON-NLS-1$
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(StateChoice.option(),
+                new Option(NAME, ExportMessages.format("inception.option.project"), DEFAULT_NAME, List.of())); //$NON-NLS-1$
+    }
+
+    @Override
+    public List<Problem> preflight(CAS cas, Map<String, String> options) {
+        return xmi.preflight(cas, options);
+    }
+
+    @Override
+    public void export(CAS cas, OutputStream out, Map<String, String> options, IProgressMonitor monitor)
+            throws IOException {
+        OutputStream open = new FilterOutputStream(out) {
+            @Override
+            public void close() throws IOException {
+                flush();
+            }
+        };
+        try (ProjectWriter project = new ProjectWriter(xmi, options, name(options), open)) {
+            project.add("document", cas, monitor); //$NON-NLS-1$
+            project.finish(monitor);
+        }
+    }
+
+    @Override
+    public ExportRun start(TypeSystemDescription types, Map<String, String> options, FileSink files)
+            throws IOException {
+        String name = name(options);
+        return new ProjectWriter(xmi, options, name, files.create(ProjectWriter.slug(name) + ".zip")); //$NON-NLS-1$
+    }
+
+    private static String name(Map<String, String> options) {
+        String name = options.getOrDefault(NAME, DEFAULT_NAME).strip();
+        return name.isEmpty() ? DEFAULT_NAME : name;
+    }
+}
