@@ -22,6 +22,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.parley.core.internal.CoreMessages;
 import org.parley.core.internal.UnknownTypes;
+import org.parley.core.internal.xmi.MarkupLimit;
+import org.parley.core.internal.xmi.XmiGuard;
 import org.parley.core.internal.xmi.XmiWriter;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
@@ -116,9 +118,9 @@ public final class CasXmi {
         Place place = new Place();
         try {
             XMLReader reader = secureReader();
-            reader.setContentHandler(place.watch(handler));
+            reader.setContentHandler(place.watch(new XmiGuard(handler)));
             reader.setErrorHandler(place);
-            InputSource source = new InputSource(in);
+            InputSource source = new InputSource(new MarkupLimit(in));
             source.setEncoding(null);
             reader.parse(source);
         } catch (SAXParseException e) {

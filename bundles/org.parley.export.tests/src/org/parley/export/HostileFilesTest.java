@@ -1,0 +1,173 @@
+package org.parley.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+
+import org.apache.uima.cas.CAS;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.core.Importer;
+import org.parley.type.Quote;
+
+/** XMI and JSON CAS that mean no good: refused with the name of the file and the reason, in bounded time and memory. */
+class HostileFilesTest {
+
+    private static final String HEAD = "<xmi:XMI xmlns:xmi='http://www.omg.org/XMI' xmlns:cas='http:///uima/cas.ecore'"
+            + " xmlns:p='http:///org/parley/type.ecore' xmi:version='2.0'><cas:NULL xmi:id='0'/>"
+            + "<cas:Sofa xmi:id='1' sofaNum='1' sofaID='_InitialView' mimeType='text' sofaString='one two'/>";
+    private static final String TAIL = "</xmi:XMI>";
+    private static final String SOFA = "{'%ID':1,'%TYPE':'uima.cas.Sofa','sofaNum':1,'sofaID':'_InitialView',"
+            + "'sofaString':'one two'}";
+
+    private static String refused(Importer importer, String name, InputStream in) {
+        return assertTimeoutPreemptively(Duration.ofMinutes(5), () -> {
+            CAS cas = Documents.empty();
+            Exception e = assertThrows(Exception.class, () -> importer.read(in, name, cas, Map.of(), null));
+            assertTrue(e instanceof org.eclipse.core.runtime.CoreException || e instanceof IOException,
+                    () -> "not told as a problem of the file: " + e);
+            return e.getMessage();
+        });
+    }
+
+    private static String xmi(String elements) {
+        return refused(new XmiImporter(), "bad.xmi", stream(HEAD + elements + TAIL));
+    }
+
+    private static String json(String content) {
+        return refused(new JsonCasImporter(), "bad.json", stream(content.replace('\'', '"')));
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void assertSays(String found, String file, String... parts) {
+        assertTrue(found.contains(file), found);
+        for (String part : parts) {
+            assertTrue(found.contains(part), found);
+        }
+    }
+
+    @Test
+    void idsThatAreThereTwice() {
+        assertSays(xmi("<p:Cue xmi:id='7' sofa='1' begin='0' end='3'/><p:Cue xmi:id='7' sofa='1' begin='0' end='3'/>"),
+                "bad.xmi", "line 1", "the id 7 is there twice");
+        assertSays(json("{'%FEATURE_STRUCTURES':[" + SOFA + "," + SOFA + "]}"), "bad.json", "1:",
+                "the id 1 is there twice");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "0,99", "-1,2", "3,1" })
+    void offsetsOutsideTheText(int begin, int end) {
+        assertSays(xmi("<p:Cue xmi:id='7' sofa='1' begin='" + begin + "' end='" + end + "'/>"
+                + "<cas:View sofa='1' members='7'/>"), "bad.xmi",
+                "Cue [" + begin + ", " + end + "] lies outside the text, which has 7 characters");
+        assertSays(json("{'%FEATURE_STRUCTURES':[" + SOFA + ",{'%ID':2,'%TYPE':'org.parley.type.Cue','@sofa':1,'begin':"
+                + begin + ",'end':" + end + "}],'%VIEWS':{'_InitialView':{'%SOFA':1,'%MEMBERS':[2]}}}"), "bad.json",
+                "lies outside the text");
+    }
+
+    @Test
+    void referencesThatLeadNowhere() {
+        assertSays(xmi("<cas:View sofa='1' members='99'/>"), "bad.xmi", "99");
+        assertSays(xmi("<p:Quote xmi:id='7' sofa='1' begin='0' end='3' cue='99'/><cas:View sofa='1' members='7'/>"),
+                "bad.xmi", "99");
+        assertSays(json("{'%FEATURE_STRUCTURES':[" + SOFA + "],'%VIEWS':{'_InitialView':{'%MEMBERS':[99]}}}"),
+                "bad.json", "no feature structure with the id 99");
+        assertSays(json("{'%FEATURE_STRUCTURES':[" + SOFA
+                + ",{'%ID':2,'%TYPE':'org.parley.type.Quote','@sofa':1,'@cue':99}]}"), "bad.json",
+                "no feature structure with the id 99");
+    }
+
+    @Test
+    void entities() {
+        assertSays(refused(new XmiImporter(), "bad.xmi", stream("<!DOCTYPE a [<!ENTITY a 'aaaaaaaaaa'>"
+                + "<!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>]><a>&b;</a>")), "bad.xmi", "DOCTYPE");
+        assertSays(refused(new XmiImporter(), "bad.xmi",
+                stream("<!DOCTYPE a SYSTEM 'http://localhost:1/x.dtd'><a/>")), "bad.xmi", "DOCTYPE");
+    }
+
+    @Test
+    void deepNesting() {
+        assertSays(xmi("<p:Cue xmi:id='7' sofa='1'>" + "<a>".repeat(100_000)), "bad.xmi", "line 1");
+        assertSays(xmi("<xmi:Extension>" + "<a>".repeat(100_000)), "bad.xmi", "nested deeper than 16");
+        assertSays(json("{'%TYPES':" + "[".repeat(100_000)), "bad.json", "1:", "depth");
+    }
+
+    @Test
+    void aMillionElements() {
+        StringBuilder many = new StringBuilder(HEAD);
+        for (int i = 0; i < 1_000_000; i++) {
+            many.append("<p:Cue xmi:id='").append(i + 2).append("' sofa='1' begin='0' end='9'/>");
+        }
+        assertSays(refused(new XmiImporter(), "bad.xmi", stream(many + "<cas:View sofa='1' members='2'/>" + TAIL)),
+                "bad.xmi", "outside the text");
+    }
+
+    @Test
+    void anAttributeOfABillionCharacters() {
+        byte[] start = (HEAD + "<p:Cue xmi:id='7' sofa='1' note='").getBytes(StandardCharsets.UTF_8);
+        assertSays(refused(new XmiImporter(), "bad.xmi", new InputStream() {
+            private long at;
+
+            @Override
+            public int read() {
+                return at < start.length ? start[(int) at++] : at++ < 1_000_000_000 ? 'a' : -1;
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                if (at < start.length) {
+                    buffer[offset] = (byte) read();
+                    return 1;
+                }
+                if (at > 1_000_000_000) {
+                    return -1;
+                }
+                java.util.Arrays.fill(buffer, offset, offset + length, (byte) 'a');
+                at += length;
+                return length;
+            }
+        }), "", "MB");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '~', delimiter = '|', value = { "[]|START_OBJECT",
+            "{'%FEATURE_STRUCTURES':[{'%ID':9}]}|no %TYPE", "{'%FEATURE_STRUCTURES':[{'%ID':0,'%TYPE':'x'}]}|no id",
+            "{'%FEATURE_STRUCTURES':[{'%ID':2,'%TYPE':'com.example.No'}]}|com.example.No is not known",
+            "{'%FEATURE_STRUCTURES':[{'%ID':2,'%TYPE':'uima.cas.String'}]}|is not known",
+            "{'%FEATURE_STRUCTURES':[{'%ID':2,'%TYPE':'uima.cas.ArrayBase'}]}|is not known",
+            "{'%FEATURE_STRUCTURES':[{'%ID':2,'%TYPE':'org.parley.type.Cue','mood':1}]}|no feature mood",
+            "{'%FEATURE_STRUCTURES':[{'%ID':2,'%TYPE':'org.parley.type.Cue','begin':'a'}]}|cannot hold a",
+            "{'%FEATURE_STRUCTURES':[{'%ID':2,'%TYPE':'org.parley.type.Cue','begin':99999999999}]}|cannot hold 99999999999",
+            "{'%FEATURE_STRUCTURES':[{'%ID':2,'%TYPE':'org.parley.type.Cue','begin':99999999999999999999999}]}|range",
+            "{'%HEADER':{'offset-encoding':'UTF-7'}}|UTF-7", "{} {}|more behind the end", "{|Unexpected end",
+            "{'%NEW':1}|no text" })
+    void jsonThatIsNoCas(String content, String reason) {
+        assertSays(json(content), "bad.json", reason);
+    }
+
+    @Test
+    void aNumberOfAMillionDigits() {
+        assertSays(json("{'%FEATURE_STRUCTURES':[{'%ID':" + "9".repeat(1_000_000)), "bad.json", "1:");
+    }
+
+    @Test
+    void quotesThatContinueEachOtherAreReadAndWrittenAgain() throws Exception {
+        CAS cas = Documents.empty();
+        new XmiImporter().read(stream(HEAD + "<p:Quote xmi:id='7' sofa='1' begin='0' end='3' continues='8'/>"
+                + "<p:QuoteContinuationLink xmi:id='8' role='continues' target='7'/>"
+                + "<cas:View sofa='1' members='7'/>" + TAIL), "cycle.xmi", cas, Map.of(), null);
+        assertEquals(1, Documents.spans(Documents.back(cas), Quote._TypeName).size());
+    }
+}
