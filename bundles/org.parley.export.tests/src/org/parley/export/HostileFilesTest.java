@@ -105,9 +105,9 @@ class HostileFilesTest {
     }
 
     @Test
-    void aMillionElements() {
+    void hundredsOfThousandsOfElements() {
         StringBuilder many = new StringBuilder(HEAD);
-        for (int i = 0; i < 1_000_000; i++) {
+        for (int i = 0; i < 300_000; i++) {
             many.append("<p:Cue xmi:id='").append(i + 2).append("' sofa='1' begin='0' end='9'/>");
         }
         assertSays(refused(new XmiImporter(), "bad.xmi", stream(many + "<cas:View sofa='1' members='2'/>" + TAIL)),
