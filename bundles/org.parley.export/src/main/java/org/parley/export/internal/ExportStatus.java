@@ -17,7 +17,7 @@ public enum ExportStatus {
     /** {0} file, {1} most lines. */
     BRAT_MANY_LINES(324),
     /** {0} file, {1} line, {2} id. */
-    BRAT_ID_TWICE(325);
+    BRAT_ID_TWICE(325),
     /** {0} file, {1} place, {2} reason. */
     MALFORMED(302),
     /** {0} file, {1} type, {2} begin, {3} end, {4} length of the text. */
