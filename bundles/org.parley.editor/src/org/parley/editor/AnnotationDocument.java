@@ -236,7 +236,7 @@ public final class AnnotationDocument {
         if (!isOfSameText(theirs)) {
             throw EditorStatus.OTHER_TEXT.exception(null, name);
         }
-        if (run(new ReplaceCasOperation(this, theirs, EditorMessages.operation_reload))) {
+        if (history.run(new ReplaceCasOperation(this, theirs, EditorMessages.operation_reload), null)) {
             history.saved();
             accepted(now);
         }
@@ -301,7 +301,7 @@ public final class AnnotationDocument {
 
     /** As {@link #run(IUndoableOperation)}; the info adapts to the shell for dialogs, or is null. */
     public boolean run(IUndoableOperation operation, IAdaptable info) {
-        return history.run(operation, info);
+        return EditorStatus.mayChange(corpus.access()) && history.run(operation, info);
     }
 
     /** Undoes the last operation; nothing happens if there is none. */

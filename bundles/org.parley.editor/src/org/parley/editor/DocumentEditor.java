@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -16,7 +17,10 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.INavigationLocation;
 import org.eclipse.ui.INavigationLocationProvider;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
+import org.parley.core.Corpus;
+import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorParts;
 import org.parley.editor.internal.EditorPlugin;
 import org.parley.editor.internal.EditorSession;
@@ -38,6 +42,8 @@ public final class DocumentEditor extends EditorPart implements INavigationLocat
     public static final String ID = "org.parley.editor.documentEditor"; //$NON-NLS-1$
 
     private final AnnotationDocumentListener listener = (d, change) -> documentChanged(change);
+    private final Runnable accessListener = () -> PlatformUI.getWorkbench().getDisplay()
+            .asyncExec(this::accessChanged);
     private final List<Consumer<AnnotationDocument>> waiting = new ArrayList<>();
     private Composite body;
     private AnnotationDocument document;
@@ -57,7 +63,18 @@ public final class DocumentEditor extends EditorPart implements INavigationLocat
         EditorPlugin.handleHistory();
         setSite(site);
         setInput(input);
-        setPartName(input.getName());
+        accessChanged();
+        corpus().access().addListener(accessListener);
+    }
+
+    private Corpus corpus() {
+        return ((DocumentEditorInput) getEditorInput()).corpus();
+    }
+
+    private void accessChanged() {
+        String name = getEditorInput().getName();
+        setPartName(corpus().access().readOnly().isEmpty() ? name
+                : NLS.bind(EditorMessages.editor_readOnlyTitle, name));
     }
 
     /** The document; null while it is being read, and if it cannot be read. */
@@ -193,6 +210,9 @@ public final class DocumentEditor extends EditorPart implements INavigationLocat
 
     @Override
     public void dispose() {
+        if (getEditorInput() instanceof DocumentEditorInput input) {
+            input.corpus().access().removeListener(accessListener);
+        }
         if (document != null) {
             document.removeListener(listener);
             EditorPlugin.outsideChanges().forget(document);

@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** What people read in this bundle, but for plugin.xml. */
 public final class EditorMessages extends NLS {
 
+    public static String editor_readOnly;
+    public static String editor_readOnlyTitle;
     public static String open_again;
     public static String open_cancel;
     public static String open_cancelled;

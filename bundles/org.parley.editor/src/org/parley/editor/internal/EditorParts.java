@@ -36,6 +36,7 @@ public final class EditorParts {
         session = new EditorSession(document, m -> site.getActionBars().getStatusLineManager().setMessage(m));
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+        new ReadOnlyBanner(body, document.corpus().access());
         page = new DocumentPage(body, session);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
         contexts = site.getService(IContextService.class);

@@ -1,10 +1,13 @@
 package org.parley.editor.internal;
 
+import java.util.Optional;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.parley.core.CorpusAccess;
 
 /** The catalogue of what can go wrong in this bundle: a code and a message each. The codes are stable. */
 public enum EditorStatus {
@@ -64,6 +67,13 @@ public enum EditorStatus {
     /** Tells the user what happened and writes the details to the log. */
     public static void show(IStatus status) {
         StatusManager.getManager().handle(status, StatusManager.SHOW | StatusManager.LOG);
+    }
+
+    /** Whether a corpus may be changed; tells the user why not. */
+    public static boolean mayChange(CorpusAccess access) {
+        Optional<IStatus> reason = access.readOnly();
+        reason.ifPresent(EditorStatus::show);
+        return reason.isEmpty();
     }
 
     /** Writes something to the log that does not concern the user. */

@@ -18,6 +18,7 @@ public final class Messages extends NLS {
     public static String corpus_none;
     public static String corpus_none_new;
     public static String corpus_none_open;
+    public static String corpus_readOnly;
     public static String corpus_tooltip;
     public static String guidelines_none;
     public static String guidelines_accessible;

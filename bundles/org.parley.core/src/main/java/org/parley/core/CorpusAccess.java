@@ -8,8 +8,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
@@ -40,6 +42,7 @@ public final class CorpusAccess {
 
     private final Path folder;
     private final Ownership ownership;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private int locks;
     private volatile IStatus readOnly;
     private volatile VersionPolicy versions = VersionPolicy.DEFAULT;
@@ -125,7 +128,7 @@ public final class CorpusAccess {
      */
     public synchronized CorpusLock takeOver() throws CoreException {
         if (!isNewer()) {
-            readOnly = null;
+            readOnly(null);
         }
         tryLock(true, true);
         return new CorpusLock(this);
@@ -158,9 +161,25 @@ public final class CorpusAccess {
         }
     }
 
-    /** From now on nothing is saved in this corpus, for this reason; until it is {@linkplain #takeOver() taken over}. */
+    /**
+     * From now on nothing is saved in this corpus, until it is {@linkplain #takeOver() taken over}.
+     *
+     * @param reason
+     *            why, in words for the person; null if it can be saved again
+     */
     public void readOnly(IStatus reason) {
         readOnly = reason;
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Has something run, on any thread and at once, whenever {@link #readOnly()} may have changed. */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Removes a listener. */
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
     }
 
     /** The corpus was read: nothing of a newer version may be written. */
@@ -205,7 +224,7 @@ public final class CorpusAccess {
 
     private CoreException lost(CorpusHolder by) {
         CoreException e = CoreStatus.TAKEN_OVER.exception(null, folder, by.user(), by.host(), since(by));
-        readOnly = e.getStatus();
+        readOnly(e.getStatus());
         return e;
     }
 

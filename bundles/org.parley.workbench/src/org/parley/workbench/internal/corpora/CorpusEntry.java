@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.parley.core.Corpus;
+import org.parley.core.CorpusLock;
+import org.parley.core.Summaries;
 import org.parley.core.people.WorkState;
 
 /** An open corpus with the list of its documents as last read, and how far each is. Safe for use by several threads. */
@@ -18,6 +22,9 @@ public final class CorpusEntry {
 
     private final CorpusWork work = new CorpusWork();
     private final CorpusRecords records = new CorpusRecords();
+    /** Null in a corpus that is read-only. */
+    private final CorpusLock lock;
+    private volatile Runnable accessChanged;
     private final ISchedulingRule rule = new OneAtATime();
     private final Map<String, Progress> progress = new ConcurrentHashMap<>();
     /** Documents whose editors count them: the disk knows less. */
@@ -25,8 +32,28 @@ public final class CorpusEntry {
     private volatile List<DocumentEntry> documents = List.of();
     private volatile Corpus corpus;
 
-    CorpusEntry(Corpus corpus) {
+    CorpusEntry(Corpus corpus, CorpusLock lock) {
         this.corpus = corpus;
+        this.lock = lock;
+    }
+
+    /** Has something run, on any thread, whenever {@link #readOnly()} may have changed, until the corpus is left. */
+    void whenAccessChanges(Runnable listener) {
+        accessChanged = listener;
+        corpus.access().addListener(listener);
+    }
+
+    /** Leaves the corpus to other processes. */
+    void leave() {
+        corpus.access().removeListener(accessChanged);
+        if (lock != null) {
+            lock.close();
+        }
+    }
+
+    /** Why nothing can be saved in this corpus; empty if it can. */
+    public Optional<String> readOnly() {
+        return corpus.access().readOnly().map(IStatus::getMessage);
     }
 
     /** The corpus on disk. */
@@ -97,15 +124,15 @@ public final class CorpusEntry {
         work.read(corpus);
         records.forget();
         documents = found;
-        progress.keySet().retainAll(found.stream().map(DocumentEntry::name).toList());
+        progress.keySet().retainAll(found.stream().map(DocumentEntry::name).collect(Collectors.toSet()));
     }
 
     /** Counts one document anew, unless its editor does; whether it is another than before. */
-    boolean count(String document, String annotator) throws CoreException {
+    boolean count(String document, Summaries summaries) throws CoreException {
         if (inEditors.contains(document)) {
             return false;
         }
-        Progress now = corpus.summary(document, annotator).map(Progress::of).orElse(Progress.UNTOUCHED);
+        Progress now = summaries.of(document).map(Progress::of).orElse(Progress.UNTOUCHED);
         return !now.equals(progress.put(document, now));
     }
 

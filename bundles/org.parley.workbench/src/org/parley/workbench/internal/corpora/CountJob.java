@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.parley.core.Summaries;
 import org.parley.workbench.internal.Messages;
 import org.parley.workbench.internal.preferences.WorkbenchPreferences;
 
@@ -34,20 +35,23 @@ final class CountJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        String annotator = WorkbenchPreferences.annotator();
         SubMonitor progress = SubMonitor.convert(monitor, documents.size());
         List<DocumentEntry> changed = new ArrayList<>();
-        long told = System.currentTimeMillis();
-        for (DocumentEntry document : documents) {
-            progress.split(1);
-            if (count(document, annotator)) {
-                changed.add(document);
+        try (Summaries summaries = corpus.corpus().summaries(WorkbenchPreferences.annotator())) {
+            long told = System.currentTimeMillis();
+            for (DocumentEntry document : documents) {
+                progress.split(1);
+                if (count(document, summaries)) {
+                    changed.add(document);
+                }
+                if (!changed.isEmpty() && System.currentTimeMillis() - told > TELL_EVERY_MS) {
+                    corpora.progressChanged(corpus, List.copyOf(changed));
+                    changed.clear();
+                    told = System.currentTimeMillis();
+                }
             }
-            if (!changed.isEmpty() && System.currentTimeMillis() - told > TELL_EVERY_MS) {
-                corpora.progressChanged(corpus, List.copyOf(changed));
-                changed.clear();
-                told = System.currentTimeMillis();
-            }
+        } catch (CoreException e) {
+            return e.getStatus();
         }
         if (!changed.isEmpty()) {
             corpora.progressChanged(corpus, List.copyOf(changed));
@@ -55,9 +59,9 @@ final class CountJob extends Job {
         return Status.OK_STATUS;
     }
 
-    private boolean count(DocumentEntry document, String annotator) {
+    private boolean count(DocumentEntry document, Summaries summaries) {
         try {
-            return corpus.count(document.name(), annotator);
+            return corpus.count(document.name(), summaries);
         } catch (CoreException e) {
             // the user hears of a broken file when opening it; here it only stays uncounted
             ILog.of(CountJob.class).log(e.getStatus());

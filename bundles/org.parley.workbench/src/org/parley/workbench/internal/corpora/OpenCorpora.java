@@ -10,9 +10,13 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.parley.core.Contributions;
+import org.parley.core.CoreStatus;
 import org.parley.core.Corpus;
+import org.parley.core.CorpusAccess;
+import org.parley.core.CorpusLock;
 import org.parley.core.DocumentInfo;
 import org.parley.core.people.HistoryEntry;
 import org.parley.core.people.WorkState;
@@ -47,28 +51,86 @@ public final class OpenCorpora {
         return entries.stream().filter(e -> e.folder().equals(wanted)).findFirst();
     }
 
-    /** Opens a corpus or finds it among the open ones, and has its documents counted. Reads files. */
+    /** Opens a corpus to be changed, or finds it among the open ones. Reads files. */
     public CorpusEntry open(Path folder) throws CoreException {
+        return open(folder, Access.WRITE);
+    }
+
+    /**
+     * Opens a corpus or finds it among the open ones, and has its documents counted. Where the folder cannot be written to
+     * or is of a newer version, it is read-only and says so. Reads files.
+     *
+     * @throws CoreException
+     *             CORPUS_IN_USE if another process has it; or if it cannot be read
+     */
+    public CorpusEntry open(Path folder, Access how) throws CoreException {
         Optional<CorpusEntry> open = in(folder);
-        return open.isPresent() ? open.get()
-                : add(Corpus.open(absolute(folder), contributions.casFactory()));
+        if (open.isPresent()) {
+            return open.get();
+        }
+        Corpus corpus = Corpus.open(absolute(folder), contributions.casFactory());
+        corpus.access().keepVersions(WorkbenchPreferences.versions());
+        CorpusLock lock = lock(corpus, how);
+        try {
+            if (lock != null) {
+                corpus.migrate();
+            }
+            return add(corpus, lock);
+        } catch (CoreException e) {
+            if (lock != null) {
+                lock.close();
+            }
+            throw e;
+        }
+    }
+
+    /** The right to write to a corpus; null if it is read-only. */
+    private static CorpusLock lock(Corpus corpus, Access how) throws CoreException {
+        CorpusAccess access = corpus.access();
+        if (access.readOnly().filter(r -> r.getCode() == CoreStatus.NEWER_CORPUS.code()).isPresent()) {
+            return null;
+        }
+        if (how == Access.READ_ONLY) {
+            access.readOnly(CoreStatus.OPENED_READ_ONLY.warning(null, corpus.folder()));
+            return null;
+        }
+        try {
+            access.readOnly(null);
+            return how == Access.TAKE_OVER ? access.takeOver() : access.lock();
+        } catch (CoreException e) {
+            if (e.getStatus().getCode() != CoreStatus.CANNOT_WRITE.code()) {
+                throw e;
+            }
+            access.readOnly(e.getStatus()); // a disk that is only read, or somebody else's folder
+            return null;
+        }
     }
 
     /** Makes a corpus and opens it. Writes files. */
     public CorpusEntry create(Path folder, String name, String language) throws CoreException {
-        return add(Corpus.create(absolute(folder), name, language, contributions.casFactory()));
+        Corpus corpus = Corpus.create(absolute(folder), name, language, contributions.casFactory());
+        corpus.access().keepVersions(WorkbenchPreferences.versions());
+        return add(corpus, corpus.access().lock());
     }
 
-    private CorpusEntry add(Corpus corpus) throws CoreException {
-        CorpusEntry entry = new CorpusEntry(corpus);
+    /** Leaves the corpora to others. */
+    @Deactivate
+    void leave() {
+        entries.forEach(CorpusEntry::leave);
+    }
+
+    private CorpusEntry add(Corpus corpus, CorpusLock lock) throws CoreException {
+        CorpusEntry entry = new CorpusEntry(corpus, lock);
         entry.readDocuments();
         synchronized (entries) {
             Optional<CorpusEntry> other = in(corpus.folder());
             if (other.isPresent()) {
+                entry.leave();
                 return other.get();
             }
             entries.add(entry);
         }
+        entry.whenAccessChanges(() -> progressChanged(entry, List.of()));
         remember();
         tell(CorpusListener::corporaChanged);
         count(entry);
@@ -78,6 +140,7 @@ public final class OpenCorpora {
     /** Closes a corpus. Its files stay. */
     public void close(CorpusEntry corpus) {
         if (entries.remove(corpus)) {
+            corpus.leave();
             remember();
             tell(CorpusListener::corporaChanged);
         }

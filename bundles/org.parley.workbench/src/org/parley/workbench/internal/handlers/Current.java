@@ -27,7 +27,7 @@ public final class Current {
     }
 
     /** The documents that a command is about; empty if there are none. */
-    static List<DocumentEntry> documents(ExecutionEvent event) {
+    public static List<DocumentEntry> documents(ExecutionEvent event) {
         List<DocumentEntry> selected = selected(event, DocumentEntry.class);
         return selected.isEmpty() ? document(page(event)).map(List::of).orElse(List.of()) : selected;
     }

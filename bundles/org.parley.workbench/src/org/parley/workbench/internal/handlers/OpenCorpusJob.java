@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.parley.core.CoreStatus;
 import org.parley.workbench.internal.Messages;
+import org.parley.workbench.internal.access.CorpusOpening;
 import org.parley.workbench.internal.corpora.OpenCorpora;
 import org.parley.workbench.internal.status.WorkbenchStatus;
 
@@ -30,7 +31,7 @@ public final class OpenCorpusJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            corpora.open(folder);
+            CorpusOpening.open(corpora, folder);
             return Status.OK_STATUS;
         } catch (CoreException e) {
             return WorkbenchStatus.CANNOT_OPEN_CORPUS.error(e, folder, CoreStatus.reason(e));

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
+import org.parley.core.VersionPolicy;
 import org.parley.workbench.internal.status.WorkbenchStatus;
 
 /** The settings of the workbench by name. Safe for use by several threads. */
@@ -24,6 +25,10 @@ public final class WorkbenchPreferences {
     public static final String ANNOTATOR = "annotator"; //$NON-NLS-1$
     /** Ids of the machine annotators that are not to run, a line each. */
     public static final String ANNOTATORS_OFF = "annotatorsOff"; //$NON-NLS-1$
+    /** For how many days what saves replace is kept. */
+    public static final String VERSION_DAYS = "versionDays"; //$NON-NLS-1$
+    /** How many versions of a document are kept at most. */
+    public static final String VERSION_NUMBER = "versionNumber"; //$NON-NLS-1$
     /** Light, dark or as the system. */
     public static final String THEME = "theme"; //$NON-NLS-1$
     /** Folders of the open corpora, a line each. */
@@ -47,6 +52,12 @@ public final class WorkbenchPreferences {
     public static String defaultAnnotator() {
         String name = System.getProperty("user.name", "").replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", "").strip(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
         return name.isEmpty() || name.startsWith(".") ? FALLBACK_NAME : name; //$NON-NLS-1$
+    }
+
+    /** How long what saves replace is kept. */
+    public static VersionPolicy versions() {
+        return new VersionPolicy(Math.max(0, node().getInt(VERSION_DAYS, VersionPolicy.DEFAULT.days())),
+                Math.max(0, node().getInt(VERSION_NUMBER, VersionPolicy.DEFAULT.number())));
     }
 
     /** Ids of the machine annotators that are not to run. */

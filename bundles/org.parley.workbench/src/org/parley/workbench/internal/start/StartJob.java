@@ -15,6 +15,8 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.parley.core.Corpus;
 import org.parley.core.CoreStatus;
 import org.parley.workbench.internal.Messages;
+import org.parley.workbench.internal.access.CorpusOpening;
+import org.parley.workbench.internal.access.TakeOverWatch;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 import org.parley.workbench.internal.corpora.OpenCorpora;
 import org.parley.workbench.internal.documents.Documents;
@@ -54,6 +56,7 @@ public final class StartJob extends Job {
         }));
         corpora.all().stream().flatMap(c -> c.documents().stream()).findFirst()
                 .ifPresent(Documents::openFirstLater); // where the window forgot, as after a power cut
+        TakeOverWatch.start(corpora);
         FailedContributions.report(corpora.contributions().problems());
         return Status.OK_STATUS;
     }
@@ -79,7 +82,7 @@ public final class StartJob extends Job {
 
     private static Optional<CorpusEntry> open(OpenCorpora corpora, Path folder) {
         try {
-            return Optional.of(corpora.open(folder));
+            return CorpusOpening.open(corpora, folder);
         } catch (CoreException e) {
             StatusManager.getManager().handle(WorkbenchStatus.CANNOT_OPEN_CORPUS.error(e, folder,
                     CoreStatus.reason(e)), StatusManager.SHOW | StatusManager.LOG);

@@ -18,6 +18,8 @@ public enum WorkbenchStatus {
     CANNOT_OPEN_DOCUMENT(511),
     /** {0} folder of the samples, {1} reason. */
     CANNOT_COPY_SAMPLES(512),
+    /** {0} document, {1} reason. */
+    CANNOT_RESTORE(513),
     /** {0} number of contributions, {1} what each says. */
     CONTRIBUTIONS_FAILED(530),
     /** No annotator is installed or all are switched off. */

@@ -62,7 +62,11 @@ final class CorpusLabels {
 
         @Override
         public String getText(Object element) {
-            return element instanceof CorpusEntry corpus ? corpus.name() : ((DocumentEntry) element).name();
+            if (element instanceof CorpusEntry corpus) {
+                return corpus.readOnly().isEmpty() ? corpus.name()
+                        : NLS.bind(Messages.corpus_readOnly, corpus.name());
+            }
+            return ((DocumentEntry) element).name();
         }
 
         @Override
@@ -88,8 +92,9 @@ final class CorpusLabels {
                 return people.isEmpty() ? text : NLS.bind(CorpusMessages.tooltip_people, text, people);
             }
             CorpusEntry corpus = (CorpusEntry) element;
-            return NLS.bind(Messages.corpus_tooltip,
+            String words = NLS.bind(Messages.corpus_tooltip,
                     new Object[] { corpus.documents().size(), corpus.folder(), corpus.open() });
+            return corpus.readOnly().map(reason -> words + "\n" + reason).orElse(words); //$NON-NLS-1$
         }
     }
 
