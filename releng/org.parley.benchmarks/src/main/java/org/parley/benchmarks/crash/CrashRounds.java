@@ -57,7 +57,8 @@ public final class CrashRounds {
         rounds++;
         List<String> said = kill();
         List<String> wrong = new ArrayList<>(check.run(said));
-        wrong.replaceAll(w -> "round " + rounds + ": " + w + ", after " + said.subList(Math.max(0, said.size() - 4), said.size()));
+        wrong.replaceAll(w -> "round " + rounds + ": " + w + ", after "
+                + said.subList(Math.max(0, said.size() - 4), said.size()));
         return wrong;
     }
 
@@ -68,7 +69,8 @@ public final class CrashRounds {
 
     private ProcessBuilder worker(String number) {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
                 System.getProperty("java.class.path"), CrashWorker.class.getName(), folder.toString(), number));
         return new ProcessBuilder(command).redirectError(folder.resolve(ERRORS).toFile());
     }
