@@ -228,7 +228,7 @@ class ExportTest extends CommandLineTest {
         add("a", "abc");
         parley("export", corpusFolder, "--format", "doc", "--out", out);
         exits(2);
-        says("There is no format 'doc'. Installed: xmi.");
+        says("There is no format 'doc'. Installed: brat, csv, inception, json, tei, web-annotation, xlsx, xmi.");
 
         parley("export", corpusFolder, "--format", "xmi", "--out", out, "--option", "color=red");
         exits(2);

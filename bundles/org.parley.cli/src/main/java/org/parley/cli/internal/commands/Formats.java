@@ -21,13 +21,13 @@ final class Formats {
     }
 
     static Exporter exporter(Contributions contributions, String id) throws UsageException {
-        List<String> known = contributions.exporters().stream().map(Exporter::id).toList();
+        List<String> known = contributions.exporters().stream().map(Exporter::id).sorted().toList();
         return contributions.exporter(id)
                 .orElseThrow(() -> CliStatus.NO_SUCH_FORMAT.usage(id, String.join(SEPARATOR, known)));
     }
 
     static Importer importer(Contributions contributions, String id) throws UsageException {
-        List<String> known = contributions.importers().stream().map(Importer::id).toList();
+        List<String> known = contributions.importers().stream().map(Importer::id).sorted().toList();
         return contributions.importer(id)
                 .orElseThrow(() -> CliStatus.NO_SUCH_FORMAT.usage(id, String.join(SEPARATOR, known)));
     }
@@ -38,7 +38,7 @@ final class Formats {
 
     /** An option must be one of some format that may come up. */
     static void checkImport(List<Importer> importers, Map<String, String> given) throws UsageException {
-        check(String.join(SEPARATOR, importers.stream().map(Importer::id).toList()),
+        check(String.join(SEPARATOR, importers.stream().map(Importer::id).sorted().toList()),
                 importers.stream().flatMap(i -> i.options().stream()).toList(), given);
     }
 
