@@ -111,6 +111,21 @@ class ImportTest extends CommandLineTest {
     }
 
     @Test
+    void aFolderThatIsNotThereBecomesACorpus() throws Exception {
+        Path file = text("a.txt", "one");
+        Path fresh = folder.resolve("new/letters");
+
+        parley("import", file, "--into", fresh, "--option", "language=uk");
+
+        exits(0);
+        assertEquals(List.of("a"), result());
+        Corpus corpus = Corpus.open(fresh, contributions().casFactory());
+        assertEquals("letters", corpus.name());
+        assertEquals("uk", corpus.language());
+        assertEquals(List.of("a"), corpus.documents());
+    }
+
+    @Test
     void aTakenNameIsSaid() throws Exception {
         text("in/a.txt", "one");
         text("in/deep/a.txt", "two");

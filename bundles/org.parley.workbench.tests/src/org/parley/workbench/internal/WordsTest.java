@@ -9,7 +9,9 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -63,15 +65,21 @@ class WordsTest {
     @Test
     void noTwoEntriesOfAMenuShareALetter() throws IOException {
         List<String> clashes = new ArrayList<>();
-        for (String menu : text("plugin.xml").split("<menu(Contribution)? ")) {
-            Set<String> seen = new TreeSet<>();
-            Matcher letters = Pattern.compile("commandId=\"([\\w.]+)\".*? mnemonic=\"(\\w)\"").matcher(menu);
-            while (letters.find()) {
-                if (!seen.add(letters.group(2))) {
-                    clashes.add(letters.group(1) + ' ' + letters.group(2));
+        Deque<Set<String>> menus = new ArrayDeque<>(List.of(new TreeSet<>())); // the innermost first
+        Matcher tags = Pattern.compile("<menu(?:Contribution)?\\s[^>]*[^/]>|</menu(?:Contribution)?>"
+                + "|<command\\s[^>]*?commandId=\"([\\w.]+)\"[^>]*? mnemonic=\"(\\w)\"").matcher(text("plugin.xml"));
+        while (tags.find()) {
+            if (tags.group(2) != null) {
+                if (!menus.peek().add(tags.group(2))) {
+                    clashes.add(tags.group(1) + ' ' + tags.group(2));
                 }
+            } else if (tags.group().startsWith("</")) {
+                menus.pop();
+            } else {
+                menus.push(new TreeSet<>());
             }
         }
+        assertEquals(1, menus.size());
         assertEquals(List.of(), clashes);
     }
 

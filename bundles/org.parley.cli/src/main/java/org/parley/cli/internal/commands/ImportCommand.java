@@ -36,7 +36,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "import.input")
     private List<Path> inputs;
 
-    @Option(names = "--into", paramLabel = "CORPUS", required = true, descriptionKey = "corpus")
+    @Option(names = "--into", paramLabel = "CORPUS", required = true, descriptionKey = "import.into")
     private Path folder;
 
     @Option(names = "--format", paramLabel = "F", descriptionKey = "import.format")
@@ -99,13 +99,14 @@ public final class ImportCommand implements Callable<Integer> {
         if (mapping != null && !Files.isRegularFile(mapping)) {
             throw CliStatus.NO_SUCH_INPUT.usage(mapping);
         }
-        if (!Corpus.isCorpus(folder)) {
+        if (Files.exists(folder) && !Corpus.isCorpus(folder)) {
             throw CliStatus.NOT_A_CORPUS.usage(folder);
         }
-        ImportOperation operation = new ImportOperation(Corpus.open(folder, contributions.casFactory()), annotator,
-                all, inputs).withOptions(options).withFormat(importer);
-        if (mapping != null) {
-            operation.withMapping(TypeMapping.read(mapping));
+        TypeMapping names = mapping == null ? null : TypeMapping.read(mapping);
+        ImportOperation operation = new ImportOperation(corpus(contributions), annotator, all, inputs)
+                .withOptions(options).withFormat(importer);
+        if (names != null) {
+            operation.withMapping(names);
         }
         if (byFolder) {
             operation.withAnnotatorsByFolder();
@@ -117,5 +118,13 @@ public final class ImportCommand implements Callable<Integer> {
             operation.refuseTakenNames();
         }
         return keepSources ? operation.keepSources() : operation;
+    }
+
+    private Corpus corpus(Contributions contributions) throws CoreException {
+        if (Corpus.isCorpus(folder)) {
+            return Corpus.open(folder, contributions.casFactory());
+        }
+        String name = folder.toAbsolutePath().normalize().getFileName().toString();
+        return Corpus.create(folder, name, options.getOrDefault("language", "en"), contributions.casFactory()); //$NON-NLS-1$ //$NON-NLS-2$
     }
 }
