@@ -2,11 +2,13 @@ package org.parley.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 
 import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.impl.CASImpl;
 import org.junit.jupiter.api.Test;
 import org.parley.type.Quote;
 import org.parley.type.Speaker;
@@ -41,5 +43,12 @@ class CasFactoryTest {
         Quote read = assertInstanceOf(Quote.class, back.select(Quote.class).single());
         assertEquals("“Peace,”", read.getCoveredText());
         assertEquals("she", Links.targets(read, "participants", "speaker").get(0).getCoveredText());
+    }
+
+    @Test
+    void everyCasHasTheSameClassLoaderSoThatManyLeaveNothingBehind() throws Exception {
+        CasFactory factory = CasFactory.ofParleyTypes();
+        assertSame(((CASImpl) factory.createCas()).getJCasClassLoader(),
+                ((CASImpl) factory.createDocument("Peace.", "first", "en")).getJCasClassLoader());
     }
 }

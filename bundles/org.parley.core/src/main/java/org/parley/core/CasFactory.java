@@ -37,6 +37,8 @@ public final class CasFactory {
 
     private final TypeSystemDescription description;
     private final List<ClassLoader> loaders;
+    /** One for all: UIMA makes a class loader for each, and keeps what it has found out about classes for each of these. */
+    private final ResourceManager resources;
     private final ClassLoader loader;
     private final TypeSystem typeSystem;
 
@@ -44,6 +46,7 @@ public final class CasFactory {
         this.description = description;
         this.loaders = loaders;
         this.loader = new UnionClassLoader(loaders);
+        this.resources = resourceManager(loader);
         this.typeSystem = createCas().getTypeSystem();
     }
 
@@ -112,7 +115,7 @@ public final class CasFactory {
         try {
             // from the description, not from the committed type system: with that, UIMA 3.6.1 looks for the classes
             // before it takes our class loader. Equal type systems become one object all the same.
-            return CasCreationUtils.createCas(description, null, null, null, resourceManager());
+            return CasCreationUtils.createCas(description, null, null, null, resources);
         } catch (ResourceInitializationException e) {
             throw CoreStatus.NO_CAS.exception(e, CoreStatus.reason(e));
         }
@@ -147,7 +150,7 @@ public final class CasFactory {
 
     /** Makes the engine of an annotator; the caller destroys it. Used by one thread at a time. */
     public AnalysisEngine createEngine(AnalysisEngineDescription engine) throws ResourceInitializationException {
-        return UIMAFramework.produceAnalysisEngine(Objects.requireNonNull(engine), resourceManager(), null);
+        return UIMAFramework.produceAnalysisEngine(Objects.requireNonNull(engine), resourceManager(loader), null);
     }
 
     /**
@@ -164,10 +167,6 @@ public final class CasFactory {
         } catch (ResourceInitializationException e) {
             throw CoreStatus.NO_CAS.exception(e, CoreStatus.reason(e));
         }
-    }
-
-    private ResourceManager resourceManager() {
-        return resourceManager(loader);
     }
 
     private static ResourceManager resourceManager(ClassLoader loader) {

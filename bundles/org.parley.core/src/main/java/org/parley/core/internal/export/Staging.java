@@ -3,7 +3,7 @@ package org.parley.core.internal.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,8 +36,9 @@ public final class Staging implements FileSink, AutoCloseable {
     private final Path stage;
     private final StageLock lock;
     private final SinkPaths paths = new SinkPaths();
-    /** In the order in which they were begun. */
-    private final Map<String, StagedFile> files = new LinkedHashMap<>();
+    private final Map<String, StagedFile> files = new HashMap<>();
+    /** Their paths in the order in which they were begun. */
+    private final List<String> begun = new ArrayList<>();
     private boolean closed;
     private boolean committed;
 
@@ -95,6 +96,7 @@ public final class Staging implements FileSink, AutoCloseable {
         StagedFile staged = new StagedFile(path,
                 FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
         files.put(path, staged);
+        begun.add(path);
         return new BufferedOutputStream(staged, 1 << 16);
     }
 
@@ -105,13 +107,14 @@ public final class Staging implements FileSink, AutoCloseable {
 
     /** The files begun since there were so many. */
     synchronized List<String> since(int mark) {
-        return new ArrayList<>(files.keySet()).subList(mark, files.size());
+        return List.copyOf(begun.subList(mark, begun.size()));
     }
 
     /** Throws away the files begun since there were so many. */
     synchronized void discard(int mark) throws IOException {
-        for (String path : List.copyOf(since(mark))) {
+        for (String path : since(mark)) {
             files.remove(path).end();
+            begun.remove(begun.size() - 1);
             paths.remove(path);
             Files.deleteIfExists(stage.resolve(path));
         }
@@ -119,17 +122,17 @@ public final class Staging implements FileSink, AutoCloseable {
 
     /** All files, in the order in which they were begun. */
     public synchronized List<String> paths() {
-        return List.copyOf(files.keySet());
+        return List.copyOf(begun);
     }
 
     /** Files that nobody has closed; their last bytes may be missing. */
     public synchronized List<String> open() {
-        return files.values().stream().filter(f -> f.isOpen()).map(f -> f.path).toList();
+        return begun.stream().filter(path -> files.get(path).isOpen()).toList();
     }
 
     /** Moves all files to their places, or, if that fails, leaves there what stood there. */
     public synchronized void commit() throws IOException {
-        placement.commit(stage, List.copyOf(files.keySet()));
+        placement.commit(stage, List.copyOf(begun));
         committed = true;
     }
 
@@ -174,26 +177,26 @@ public final class Staging implements FileSink, AutoCloseable {
     private static final class StagedFile extends OutputStream {
 
         private final String path;
+        /** Written to at once: the stream that Channels makes of it keeps the last buffer, for as long as it lives. */
         private final FileChannel channel;
-        private final OutputStream out;
         private volatile boolean ended;
 
         StagedFile(String path, FileChannel channel) {
             this.path = path;
             this.channel = channel;
-            this.out = Channels.newOutputStream(channel);
         }
 
         @Override
         public void write(int b) throws IOException {
-            check();
-            out.write(b);
+            write(new byte[] { (byte) b }, 0, 1);
         }
 
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
             check();
-            out.write(bytes, offset, length);
+            for (ByteBuffer buffer = ByteBuffer.wrap(bytes, offset, length); buffer.hasRemaining();) {
+                channel.write(buffer);
+            }
         }
 
         private void check() throws IOException {
