@@ -31,6 +31,7 @@ import org.parley.core.internal.corpus.Stamps;
  *   documents/NAME.txt       the text as it came, untouched
  *   documents/NAME.json      what is known of it beside its text: date, source and the like
  *   annotations/WHO/NAME.xmi one CAS a document and annotator
+ *   sources/NAME.EXT         the file that a text was drawn out of, such as a PDF
  *   lexicon/LIST.txt         words that annotators shall know, see {@link LexiconFolder}
  *   guidelines.md
  *   .parley/                 what belongs to this computer alone; left out by git
