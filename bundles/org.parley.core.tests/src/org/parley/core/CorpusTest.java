@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -21,36 +20,12 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CorpusTest {
-
-    @TempDir
-    Path folder;
-
-    private CasFactory types;
-
-    @BeforeEach
-    void setUp() throws CoreException {
-        types = CasFactory.ofParleyTypes();
-    }
-
-    private Corpus create() throws CoreException {
-        return Corpus.create(folder.resolve("c"), "Talks", "en", types);
-    }
-
-    private Corpus open() throws CoreException {
-        return Corpus.open(folder.resolve("c"), types);
-    }
-
-    private static void add(Corpus corpus, String name, String text) throws CoreException {
-        corpus.addDocument(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-    }
+class CorpusTest extends CorpusFixture {
 
     private static CoreException fails(CoreStatus status, org.junit.jupiter.api.function.Executable run) {
         CoreException e = assertThrows(CoreException.class, run);

@@ -10,34 +10,10 @@ import java.util.List;
 
 import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.CoreException;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** How many annotations each document has, remembered between starts. */
-class SummariesTest {
-
-    @TempDir
-    Path folder;
-
-    private CasFactory types;
-
-    @BeforeEach
-    void setUp() throws CoreException {
-        types = CasFactory.ofParleyTypes();
-    }
-
-    private Corpus create() throws CoreException {
-        return Corpus.create(folder.resolve("c"), "Talks", "en", types);
-    }
-
-    private Corpus open() throws CoreException {
-        return Corpus.open(folder.resolve("c"), types);
-    }
-
-    private static void add(Corpus corpus, String name, String text) throws CoreException {
-        corpus.addDocument(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-    }
+class SummariesTest extends CorpusFixture {
 
     @Test
     void countsAFileAgainOnlyWhenItIsAnother() throws Exception {

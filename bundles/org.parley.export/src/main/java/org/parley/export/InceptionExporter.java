@@ -16,8 +16,8 @@ import org.parley.core.FileSink;
 import org.parley.core.Option;
 import org.parley.core.Problem;
 import org.parley.export.internal.ExportMessages;
+import org.parley.export.internal.StateOption;
 import org.parley.export.internal.inception.ProjectWriter;
-import org.parley.export.internal.xmi.StateChoice;
 
 /** A project for INCEpTION's own project import: all documents, layers and tag sets in one archive. */
 @Component(service = Exporter.class)
@@ -45,7 +45,7 @@ public final class InceptionExporter implements Exporter {
 
     @Override
     public List<Option> options() {
-        return List.of(StateChoice.option(),
+        return List.of(StateOption.option(),
                 new Option(NAME, ExportMessages.format("inception.option.project"), DEFAULT_NAME, List.of())); //$NON-NLS-1$
     }
 

@@ -13,11 +13,11 @@ import org.parley.core.Exporter;
 import org.parley.core.Option;
 import org.parley.core.Problem;
 import org.parley.export.internal.ExportMessages;
+import org.parley.export.internal.StateOption;
 import org.parley.export.internal.json.JsonCasWriter;
 import org.parley.export.internal.xmi.CleanCopy;
 import org.parley.export.internal.xmi.Cleaning;
 import org.parley.export.internal.xmi.Rules;
-import org.parley.export.internal.xmi.StateChoice;
 
 /** UIMA JSON CAS 0.4, one file a document with its types in it: what cassis and uimaj-io-json read. */
 @Component(service = Exporter.class)
@@ -40,7 +40,7 @@ public final class JsonCasExporter implements Exporter {
 
     @Override
     public List<Option> options() {
-        return List.of(StateChoice.option());
+        return List.of(StateOption.option());
     }
 
     @Override

@@ -17,10 +17,10 @@ import org.parley.core.Exporter;
 import org.parley.core.Option;
 import org.parley.core.Problem;
 import org.parley.export.internal.ExportMessages;
+import org.parley.export.internal.StateOption;
 import org.parley.export.internal.xmi.CleanCopy;
 import org.parley.export.internal.xmi.Cleaning;
 import org.parley.export.internal.xmi.Rules;
-import org.parley.export.internal.xmi.StateChoice;
 
 /**
  * UIMA XMI 1.0, one file a document, with one TypeSystem.xml for all: what uimaj, DKPro Core, INCEpTION and cassis read.
@@ -46,7 +46,7 @@ public final class XmiExporter implements Exporter {
 
     @Override
     public List<Option> options() {
-        return List.of(StateChoice.option());
+        return List.of(StateOption.option());
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.parley.export.internal.xmi;
 import java.util.Map;
 
 import org.apache.uima.cas.CAS;
+import org.parley.core.StateChoice;
+import org.parley.export.internal.StateOption;
 
 /** Looks at a document by every rule. */
 public final class Rules {
@@ -31,6 +33,6 @@ public final class Rules {
 
     /** The options of the exporter. */
     public static Cleaning check(CAS cas, Map<String, String> options) {
-        return check(cas, StateChoice.of(options));
+        return check(cas, StateOption.of(options));
     }
 }

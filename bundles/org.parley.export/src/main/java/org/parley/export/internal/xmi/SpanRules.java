@@ -3,6 +3,7 @@ package org.parley.export.internal.xmi;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.parley.core.Problem.Severity;
 import org.parley.core.State;
+import org.parley.core.StateChoice;
 import org.parley.export.internal.WhiteSpace;
 
 /**
