@@ -147,14 +147,6 @@ class ModelTest {
         assertEquals(kind, QuoteKind.of(words));
     }
 
-    @ParameterizedTest
-    @CsvSource({ "Advertisement, true", "Also read | Ferries wait, true",
-            "Advertisement of the talks cost money., false",
-            "The boats sail., false" })
-    void furnitureIsTold(String line, boolean furniture) {
-        assertEquals(furniture, Furniture.is(line));
-    }
-
     private AnnotationFS annotation(String type, int begin, int end) {
         Type found = cas.getTypeSystem().getType("org.parley.type." + type);
         AnnotationFS made = cas.createAnnotation(found, begin, end);

@@ -10,7 +10,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
-import org.parley.editor.internal.model.Furniture;
+import org.parley.core.PageFurniture;
 
 /**
  * Sets the text to be read: a measure of at most 90 characters, room between the lines for labels and underlines,
@@ -94,7 +94,7 @@ final class Typesetter {
             StyleRange style = new StyleRange(0, event.lineText.length(), palette.ink(), null);
             style.font = headlineFont;
             event.styles = new StyleRange[] { style };
-        } else if (Furniture.is(event.lineText)) {
+        } else if (PageFurniture.is(event.lineText)) {
             event.styles = new StyleRange[] {
                     new StyleRange(event.lineOffset, event.lineText.length(), palette.dim(), null) };
         }

@@ -4,7 +4,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.parley.documents.internal.FurnitureLines;
+import org.parley.core.PageFurniture;
 import org.parley.documents.internal.InfoBuilder;
 import org.parley.documents.internal.Reading;
 import org.parley.documents.internal.Refusal;
@@ -68,7 +68,7 @@ public final class PageReader {
         if (root != page.body() && outside > 0) {
             report.info("html.outside", outside);
         }
-        return FurnitureLines.removeFrom(flow.toString(), report);
+        return withoutFurniture(flow.toString(), report);
     }
 
     private static boolean leaveOut(Element element, Element root, Furniture furniture, Report report) {
@@ -112,5 +112,22 @@ public final class PageReader {
             }
         }
         return false;
+    }
+
+    /** A text without the paragraphs that are furniture; the report names them. */
+    private static String withoutFurniture(String text, Report report) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int begin = 0; begin < text.length();) {
+            int end = text.indexOf("\n\n", begin);
+            end = end < 0 ? text.length() : end;
+            String paragraph = text.substring(begin, end);
+            if (PageFurniture.is(paragraph)) {
+                report.name("furniture", paragraph);
+            } else {
+                out.append(out.isEmpty() ? "" : "\n\n").append(paragraph);
+            }
+            begin = end + 2;
+        }
+        return out.toString();
     }
 }

@@ -1,0 +1,26 @@
+package org.parley.core;
+
+import java.util.regex.Pattern;
+
+/**
+ * Tells paragraphs that web pages carry along, such as "Advertisement" or a cookie notice, from those of the article. Readers of web
+ * pages leave them out, the editor shows them grey.
+ */
+public final class PageFurniture {
+
+    private static final Pattern PARAGRAPH = Pattern
+            .compile("(?i)\\s*(advertisements?|sponsored( content)?|also read\\b.*" //$NON-NLS-1$
+                    + "|read (also|more)\\b.*|related( stories| articles)?(:.*)?|share (this|on)\\b.*|sign up\\b.*|subscribe\\b.*" //$NON-NLS-1$
+                    + "|follow us\\b.*|skip to (main )?content|back to top|(previous|next) (article|story|post)" //$NON-NLS-1$
+                    + "|\\d+ comments?|leave a (comment|reply)|(©|\\(c\\)|copyright ).*|all rights reserved\\.?" //$NON-NLS-1$
+                    + "|.*\\b(uses?|accept) (all )?cookies\\b.*)\\s*"); //$NON-NLS-1$
+    private static final int LONGEST = 160;
+
+    private PageFurniture() {
+    }
+
+    /** Whether a paragraph is page furniture; false if it is longer than 160 characters. */
+    public static boolean is(String paragraph) {
+        return paragraph.length() <= LONGEST && PARAGRAPH.matcher(paragraph).matches();
+    }
+}
