@@ -20,7 +20,7 @@ import org.parley.type.Quote;
 class PipelineTest {
 
     private static final String TEXT = "She said half. He said all.";
-    private static final Duration SHORT = Duration.ofMillis(300);
+    private static final Duration SHORT = Duration.ofSeconds(2);
 
     private final List<IStatus> problems = new ArrayList<>();
     private CasFactory factory;

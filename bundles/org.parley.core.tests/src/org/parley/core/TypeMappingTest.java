@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
@@ -37,11 +38,27 @@ class TypeMappingTest {
                 "org.parley.type.Quote" : {
                   "name" : "custom.Statement",
                   "features" : {
-                    "quoteType" : "kind",
+                    "quoteType" : {
+                      "name" : "kind",
+                      "values" : {
+                        "DIRECT" : "direct speech",
+                        "MIXED" : ""
+                      }
+                    },
                     "note" : ""
                   }
                 },
-                "org.parley.type.QuoteParticipantLink" : "custom.Link",
+                "org.parley.type.QuoteParticipantLink" : {
+                  "name" : "custom.Link",
+                  "features" : {
+                    "role" : {
+                      "name" : "role",
+                      "values" : {
+                        "speaker" : "source"
+                      }
+                    }
+                  }
+                },
                 "org.parley.type.Cue" : ""
               }
             }
@@ -143,8 +160,9 @@ class TypeMappingTest {
         ExportOperation.Result result = export(mapping);
 
         String xmi = Files.readString(folder.resolve("out/a.xmi"));
-        assertTrue(xmi.matches("(?s).*<custom:Statement [^>]*begin=\"0\" end=\"5\"[^>]* kind=\"DIRECT\".*"), xmi);
-        assertTrue(xmi.contains("<custom:Link "), xmi);
+        assertTrue(xmi.matches("(?s).*<custom:Statement [^>]*begin=\"0\" end=\"5\"[^>]* kind=\"direct speech\".*"),
+                xmi);
+        assertTrue(xmi.matches("(?s).*<custom:Link [^>]* role=\"source\".*"), xmi);
         assertTrue(!xmi.contains("Cue") && !xmi.contains("loud") && !xmi.contains("Quote"), xmi);
         String types = Files.readString(folder.resolve("out/TypeSystem.xml"));
         assertTrue(types.contains("<name>custom.Statement</name>") && !types.contains("org.parley.type.Quote<"));
@@ -188,6 +206,43 @@ class TypeMappingTest {
         AnnotationFS quote = other.load("a", "ben").select(Quote.class).findFirst().orElseThrow();
         assertEquals("DIRECT", quote.getFeatureValueAsString(quote.getType().getFeatureByBaseName("quoteType")));
         assertEquals("Ana", Links.of(quote).get(0).target().getCoveredText());
+        assertEquals("speaker", Links.of(quote).get(0).role());
+    }
+
+    private void change(Consumer<Quote> change) throws CoreException {
+        CAS cas = corpus.load("a", "ines");
+        change.accept(cas.select(Quote.class).findFirst().orElseThrow());
+        corpus.save(cas, "a", "ines");
+    }
+
+    @Test
+    void aValueWithAnEmptyNameIsLeftOutAndSaid() throws Exception {
+        change(q -> q.setQuoteType("MIXED"));
+
+        List<Problem> problems = export(mapping).outcomes().get(0).problems();
+
+        assertTrue(!Files.readString(folder.resolve("out/a.xmi")).contains(" kind="));
+        assertTrue(problems.stream().anyMatch(p -> p.message()
+                .equals("1 of org.parley.type.Quote:quoteType left out: the mapping leaves them no place.")));
+    }
+
+    @Test
+    void featuresAndValuesMayHaveOtherNamesWhereTypesKeepTheirs() throws Exception {
+        TypeMapping kinds = TypeMapping.read(Files.writeString(folder.resolve("c.json"), """
+                { "types": { "org.parley.type.Quote": { "features": {
+                  "quoteType": { "name": "kind", "values": { "DIRECT": "direct" } },
+                  "attitude": { "values": { "NEGATIVE": "-" } } } } } }"""));
+        change(q -> q.setAttitude("NEGATIVE"));
+        export(kinds);
+        Corpus other = Corpus.create(folder.resolve("other"), "Other", "en", CasFactory.ofParleyTypes());
+
+        new ImportOperation(other, "ben", List.of(new Xmi()), List.of(folder.resolve("out/a.xmi")))
+                .withMapping(kinds).run(null);
+
+        assertTrue(Files.readString(folder.resolve("out/a.xmi")).matches("(?s).* kind=\"direct\".*"));
+        assertTrue(Files.readString(folder.resolve("out/a.xmi")).matches("(?s).* attitude=\"-\".*"));
+        Quote quote = other.load("a", "ben").select(Quote.class).findFirst().orElseThrow();
+        assertEquals("DIRECT NEGATIVE", quote.getQuoteType() + ' ' + quote.getAttitude());
     }
 
     @Test
@@ -227,6 +282,9 @@ class TypeMappingTest {
             "{\"types\": {\"a.B\": \"uima.tcas.Annotation\"}} | a.B | uima.tcas.Annotation is a type of UIMA, which keeps its name.",
             "{\"types\": {\"a.B\": {\"nmae\": \"c.D\"}}} | a.B | 'nmae' is not known here.",
             "{\"types\": {\"a.B\": {\"features\": {\"x\": \"z\", \"y\": \"z\"}}}} | a.B:y | z is the name of two.",
+            "{\"types\": {\"a.B\": {\"features\": {\"x\": {\"values\": {\"A\": \"z\", \"B\": \"z\"}}}}}} | a.B:x | z is the name of two.",
+            "{\"types\": {\"a.B\": {\"features\": {\"x\": {\"values\": {\"A\": 1}}}}}} | a.B:x | 1 is no name.",
+            "{\"types\": {\"a.B\": {\"features\": {\"x\": {\"valeus\": {}}}}}} | a.B:x | 'valeus' is not known here.",
             "{\"types\": {}, \"tyeps\": {}} | tyeps | 'tyeps' is not known here." })
     void aSlipOfThePenIsNamed(String text, String place, String reason) throws Exception {
         Path file = Files.writeString(folder.resolve("m.json"), text);

@@ -82,7 +82,7 @@ public final class Given {
 
     /** The agreements themselves. */
     public List<FoundAgreement> foundAgreements() {
-        return AGREEMENTS.find(text, resolver, DocumentDateFinder.find(null, text.text(), text.paragraphs()));
+        return AGREEMENTS.find(text, resolver, DocumentDateFinder.find(null, null, text.text(), text.paragraphs()));
     }
 
     /** {@code agreed(TALKS, AGREED, CT+) <- Tarvenia, Ulmara; TOPIC to meet}, one for each agreement. */

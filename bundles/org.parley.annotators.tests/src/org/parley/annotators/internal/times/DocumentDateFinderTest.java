@@ -12,8 +12,12 @@ import org.parley.annotators.internal.text.AnalyzedText;
 class DocumentDateFinderTest {
 
     private static String date(String name, String text) {
+        return date(null, name, text);
+    }
+
+    private static String date(String recorded, String name, String text) {
         AnalyzedText analyzed = Given.text(text.replace('/', '\n')).analyzed();
-        return DocumentDateFinder.find(name, analyzed.text(), analyzed.paragraphs()).toString();
+        return DocumentDateFinder.find(recorded, name, analyzed.text(), analyzed.paragraphs()).toString();
     }
 
     @ParameterizedTest
@@ -34,6 +38,18 @@ class DocumentDateFinderTest {
     void takesTheDateInTheDocumentsNameFirst() {
         assertEquals("2031-03-05 WEDNESDAY", date("2031-03-05-truce", "Truce/March 4, 2031/They met."));
         assertEquals("2031-03-05 WEDNESDAY", date("truce_20310305", "Truce"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { //
+            "2031-03-06 | 2031-03-06 THURSDAY", //
+            "2031-03-06T23:15:00+02:00 | 2031-03-06 THURSDAY", //
+            "Thursday, March 6, 2031 | 2031-03-06 THURSDAY", //
+            "March 6 | 2031-03-05 WEDNESDAY", //
+            "2031 | 2031-03-05 WEDNESDAY", //
+            "soon | 2031-03-05 WEDNESDAY" })
+    void takesTheDateOfTheRecordFirstWhereItTellsDayAndYear(String recorded, String expected) {
+        assertEquals(expected, date(recorded, "2031-03-05-truce", "Truce/March 4, 2031/They met."));
     }
 
     @Test

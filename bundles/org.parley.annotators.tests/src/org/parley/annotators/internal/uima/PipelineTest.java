@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
@@ -18,9 +19,12 @@ import org.parley.annotators.internal.osgi.QuotesProvider;
 import org.parley.annotators.internal.osgi.SegmenterProvider;
 import org.parley.core.AnnotatorProvider;
 import org.parley.core.CasFactory;
+import org.parley.core.DocumentInfo;
 import org.parley.core.Pipeline;
 import org.parley.core.State;
 import org.parley.core.TypeNames;
+import org.parley.type.AgreementArgument;
+import org.parley.type.DocumentRecord;
 import org.parley.type.Quote;
 import org.parley.type.Speaker;
 
@@ -31,11 +35,15 @@ class PipelineTest {
             new AgreementsProvider());
 
     static JCas annotate(String text, String language) throws Exception {
+        return annotate(text, language, DocumentInfo.NONE);
+    }
+
+    private static JCas annotate(String text, String language, DocumentInfo info) throws Exception {
         CasFactory factory = CasFactory.of(List.of(), ALL);
         List<IStatus> problems = new ArrayList<>();
         try (Pipeline pipeline = new Pipeline(factory, ALL, Pipeline.DEFAULT_LIMIT, problems::add)) {
-            CAS cas = pipeline.annotate(() -> factory.createDocument(text, "test", language), "test",
-                    new NullProgressMonitor());
+            Pipeline.Source source = Pipeline.Source.of(() -> factory.createDocument(text, "test", language), info);
+            CAS cas = pipeline.annotate(source, "test", new NullProgressMonitor());
             assertEquals(List.of(), problems);
             return cas.getJCas();
         }
@@ -63,6 +71,15 @@ class PipelineTest {
         Speaker speaker = cas.<Speaker>getAnnotationIndex(Speaker.class).iterator().next();
         assertEquals("tom-harker", speaker.getEntityId());
         assertEquals("NAM", speaker.getMentionType());
+    }
+
+    @Test
+    void timesAreReckonedFromTheDateOfTheRecord() throws Exception {
+        DocumentInfo info = new DocumentInfo("", "2031-03-06", "", "", "", Map.of());
+        JCas cas = annotate("The two sides will meet on Monday.", "en", info);
+        assertEquals(List.of("TIME on Monday = 2031-03-10"), cas.select(AgreementArgument.class)
+                .map(a -> a.getKind() + ' ' + a.getCoveredText() + " = " + a.getValue()).toList());
+        assertEquals(0, cas.select(DocumentRecord.class).count(), "it is for annotators, not for files");
     }
 
     @Test

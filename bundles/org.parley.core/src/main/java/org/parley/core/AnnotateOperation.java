@@ -107,7 +107,8 @@ public final class AnnotateOperation {
 
     private Outcome annotate(PipelinePool pool, String name, IProgressMonitor monitor) {
         try {
-            PipelinePool.Annotated done = pool.annotate(() -> corpus.load(name, who), name, monitor);
+            Pipeline.Source source = Pipeline.Source.of(() -> corpus.load(name, who), corpus.info(name));
+            PipelinePool.Annotated done = pool.annotate(source, name, monitor);
             corpus.save(done.cas(), name, who);
             return new Outcome(name, done.suggestions(), done.problems(), null);
         } catch (CoreException e) {

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.Type;
+import org.apache.uima.jcas.cas.TOP;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -20,6 +22,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.parley.core.internal.Guard;
 import org.parley.core.internal.Suggestions;
+import org.parley.type.DocumentRecord;
 
 /**
  * Runs annotators over documents, one after another. What people made, accepted or rejected stays as it is: only open
@@ -45,6 +48,27 @@ public final class Pipeline implements AutoCloseable {
     public interface Source {
 
         CAS open() throws CoreException;
+
+        /** What is known of the document beside its text, for annotators; may throw what {@link #open} may. */
+        default DocumentInfo info() throws CoreException {
+            return DocumentInfo.NONE;
+        }
+
+        /** A source that knows of the document beside its text. */
+        static Source of(Source document, DocumentInfo info) {
+            return new Source() {
+
+                @Override
+                public CAS open() throws CoreException {
+                    return document.open();
+                }
+
+                @Override
+                public DocumentInfo info() {
+                    return info;
+                }
+            };
+        }
     }
 
     private final CasFactory factory;
@@ -94,11 +118,22 @@ public final class Pipeline implements AutoCloseable {
             annotators.forEach(a -> origins.add(a.id()));
             Suggestions suggestions = new Suggestions(cas);
             suggestions.removeOpen(origins);
+            TOP record = tell(source.info(), cas);
             if (runAll(cas, name, left, SubMonitor.convert(monitor, annotators.size()))) {
+                cas.removeFsFromIndexes(record);
                 suggestions.dropDecided();
                 return cas;
             }
         }
+    }
+
+    /** Annotators see nothing but a CAS, so it is told there; nobody else is to see it. */
+    private static TOP tell(DocumentInfo info, CAS cas) {
+        Type type = cas.getTypeSystem().getType(DocumentRecord._TypeName);
+        TOP record = cas.createFS(type);
+        record.setStringValue(type.getFeatureByBaseName("date"), info.date().isEmpty() ? null : info.date()); //$NON-NLS-1$
+        cas.addFsToIndexes(record);
+        return record;
     }
 
     /** Whether all ran through; if not, the one that did not is among those left out now. */

@@ -14,22 +14,25 @@ import org.eclipse.core.runtime.CoreException;
 import org.parley.core.internal.mapping.MappingFile;
 
 /**
- * Other names for types and features, for both directions: what is called so here is called otherwise elsewhere. Types and
- * features that are not named keep their names.
+ * Other names for types, features and the values of features (tags), for both directions: what is called so here is called
+ * otherwise elsewhere. What is not named keeps its name.
  *
  * <pre>
  * {
  *   "types": {
  *     "org.parley.type.Quote": {
  *       "name": "custom.Statement",
- *       "features": { "quoteType": "kind", "note": "" }
+ *       "features": {
+ *         "quoteType": { "name": "kind", "values": { "DIRECT": "direct speech", "MIXED": "" } },
+ *         "note": ""
+ *       }
  *     },
  *     "org.parley.type.Cue": ""
  *   }
  * }
  * </pre>
  *
- * An empty name leaves the type or feature out. Immutable.
+ * An empty name leaves the type, feature or value out. Immutable.
  *
  * @param types
  *            by full name here
@@ -45,13 +48,29 @@ public record TypeMapping(Map<String, TypeNamesThere> types) {
      * @param name
      *            full name there; empty if it has none there and is left out
      * @param features
-     *            base name there by base name here; empty names are left out
+     *            by base name here
      */
-    public record TypeNamesThere(String name, Map<String, String> features) {
+    public record TypeNamesThere(String name, Map<String, FeatureNamesThere> features) {
 
         public TypeNamesThere {
             Objects.requireNonNull(name);
             features = Collections.unmodifiableMap(new LinkedHashMap<>(features));
+        }
+    }
+
+    /**
+     * What a feature and its values are called elsewhere.
+     *
+     * @param name
+     *            base name there; empty if it has none there and is left out
+     * @param values
+     *            value there by value here; empty values are left out
+     */
+    public record FeatureNamesThere(String name, Map<String, String> values) {
+
+        public FeatureNamesThere {
+            Objects.requireNonNull(name);
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }
     }
 
@@ -63,7 +82,7 @@ public record TypeMapping(Map<String, TypeNamesThere> types) {
      * Reads a mapping file.
      *
      * @throws CoreException
-     *             if it cannot be read, is malformed, or gives two types or two features of a type one name; the message
+     *             if it cannot be read, is malformed, or gives two types, two features of a type or two values of a feature one name; the message
      *             names the file and the place
      */
     public static TypeMapping read(Path file) throws CoreException {
@@ -97,7 +116,23 @@ public record TypeMapping(Map<String, TypeNamesThere> types) {
      *            the type that declares it; subtypes have it under the same name
      */
     public String featureThere(String typeHere, String featureHere) {
+        FeatureNamesThere there = feature(typeHere, featureHere);
+        return there == null ? featureHere : there.name();
+    }
+
+    /**
+     * What a value of a feature is called there; empty if it is left out.
+     *
+     * @param typeHere
+     *            the type that declares the feature
+     */
+    public String valueThere(String typeHere, String featureHere, String valueHere) {
+        FeatureNamesThere there = feature(typeHere, featureHere);
+        return there == null ? valueHere : there.values().getOrDefault(valueHere, valueHere);
+    }
+
+    private FeatureNamesThere feature(String typeHere, String featureHere) {
         TypeNamesThere there = types.get(typeHere);
-        return there == null ? featureHere : there.features().getOrDefault(featureHere, featureHere);
+        return there == null ? null : there.features().get(featureHere);
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.parley.core.AnnotatorProvider;
 import org.parley.core.CasFactory;
+import org.parley.core.Corpus;
 import org.parley.core.Pipeline;
 import org.parley.core.State;
 import org.parley.editor.AnnotationDocument;
@@ -115,9 +116,11 @@ final class OpenDocuments implements AutoCloseable {
     }
 
     /** The copy; where the pipeline begins anew without an annotator that failed, a fresh one of the same content. */
-    private static Pipeline.Source source(Snapshot taken) {
+    private static Pipeline.Source source(Snapshot taken) throws CoreException {
         byte[] content = CasCopies.bytes(taken.copy());
-        return () -> CasCopies.of(content, taken.document().corpus().factory(), taken.document().name());
+        Corpus corpus = taken.document().corpus();
+        String name = taken.document().name();
+        return Pipeline.Source.of(() -> CasCopies.of(content, corpus.factory(), name), corpus.info(name));
     }
 
     private boolean bringIn(Snapshot taken, CAS result) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.parley.annotators.internal.text.Paragraph;
 
 /**
- * Finds the day a document is from: in its name ("2031-03-04-truce"), else in a short line at its head ("Updated: March 4, 2031, 09:41") or in
+ * Finds the day a document is from: what its record says, else in its name ("2031-03-04-truce"), else in a short line at its head ("Updated: March 4, 2031, 09:41") or in
  * the dateline ("OSTREVIK, March 4 (Agency) —"). Where a dateline tells no year, the day of the week that its own sentence names first without "last" or "next"
  * is taken for that day's, as agencies write. Stateless.
  */
@@ -43,10 +43,15 @@ public final class DocumentDateFinder {
     /**
      * The date of a document.
      *
+     * @param recorded what is known of the date beside the text, or null; counts if it tells day and year
      * @param name the document's name, or null
      * @param paragraphs its lines, furniture included
      */
-    public static DocumentDate find(String name, String text, List<Paragraph> paragraphs) {
+    public static DocumentDate find(String recorded, String name, String text, List<Paragraph> paragraphs) {
+        DocumentDate record = in(recorded == null ? "" : recorded, "");
+        if (record.isKnown() && !isWithoutYear(record)) {
+            return record;
+        }
         Matcher inName = IN_NAME.matcher(name == null ? "" : name);
         DocumentDate found = inName.find() ? date(inName.group(1), inName.group(3), inName.group(4)) : null;
         DocumentDate withoutYear = null;
@@ -62,13 +67,17 @@ public final class DocumentDateFinder {
             }
             DocumentDate one = in(isDateline ? dateline.group() : head,
                     isDateline ? head.substring(dateline.end()) : "");
-            if (one.isKnown() && one.day(0).startsWith("X")) {
+            if (one.isKnown() && isWithoutYear(one)) {
                 withoutYear = withoutYear == null ? one : withoutYear;
             } else if (one.isKnown()) {
                 found = one;
             }
         }
         return found != null ? found : withoutYear != null ? withoutYear : DocumentDate.UNKNOWN;
+    }
+
+    private static boolean isWithoutYear(DocumentDate date) {
+        return date.day(0).startsWith("X");
     }
 
     private static DocumentDate in(String line, String lead) {

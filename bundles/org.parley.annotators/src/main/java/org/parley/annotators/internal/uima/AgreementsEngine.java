@@ -3,6 +3,7 @@ package org.parley.annotators.internal.uima;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.Type;
@@ -25,6 +26,7 @@ import org.parley.core.Links;
 import org.parley.core.TypeNames;
 import org.parley.type.Agreement;
 import org.parley.type.AgreementArgument;
+import org.parley.type.DocumentRecord;
 
 /**
  * {@code parley.agreements}: suggests agreements with their parties and arguments. Who has spoken tells whom "they" means: it is read off the quotes in
@@ -61,7 +63,8 @@ public final class AgreementsEngine extends SuggestingAnnotator {
                 Attributor.attribute(quotes.find(text), resolver);
             }
         });
-        DocumentDate date = DocumentDateFinder.find(documentName(cas), text.text(), text.paragraphs());
+        DocumentDate date = DocumentDateFinder.find(recordedDate(cas), documentName(cas), text.text(),
+                text.paragraphs());
         Suggester suggester = new Suggester(cas, ID);
         List<Agreement> made = new ArrayList<>();
         for (FoundAgreement found : finder.find(text, resolver, date)) {
@@ -71,6 +74,13 @@ public final class AgreementsEngine extends SuggestingAnnotator {
                 Links.add(made.get(made.size() - 1), ARGUMENTS, "evidence", earlier);
             }
         }
+    }
+
+    /** The date that the document's record gives; null if there is none. */
+    private static String recordedDate(JCas cas) {
+        return cas.getTypeSystem().getType(DocumentRecord._TypeName) == null ? null
+                : cas.select(DocumentRecord.class).map(DocumentRecord::getDate).filter(Objects::nonNull).findFirst()
+                        .orElse(null);
     }
 
     /** The name that DKPro Core's metadata give the document, in which its date may stand; null if there is none. */

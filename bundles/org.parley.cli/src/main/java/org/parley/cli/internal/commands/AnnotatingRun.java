@@ -56,7 +56,8 @@ final class AnnotatingRun {
 
     private DocumentSource annotating(DocumentSource text, PipelinePool pool) {
         return new DocumentSource(text.name(), monitor -> {
-            PipelinePool.Annotated done = pool.annotate(() -> text.opener().open(monitor), text.name(), monitor);
+            Pipeline.Source source = Pipeline.Source.of(() -> text.opener().open(monitor), text.description().read());
+            PipelinePool.Annotated done = pool.annotate(source, text.name(), monitor);
             done.problems().forEach(session.console()::say);
             counts.put(text.name(), done.suggestions());
             return done.cas();

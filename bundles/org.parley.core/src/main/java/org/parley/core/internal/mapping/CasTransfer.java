@@ -16,6 +16,7 @@ import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
+import org.apache.uima.jcas.cas.StringArray;
 import org.parley.core.CasFactory;
 import org.parley.core.Links;
 
@@ -33,6 +34,9 @@ public final class CasTransfer {
 
         /** The base name there; empty if it is to be left out. */
         String feature(Type type, Feature feature);
+
+        /** A value of a text feature there; empty if it is to be left out. */
+        String value(Feature feature, String value);
     }
 
     /** What numbers and flags are from the start. */
@@ -169,12 +173,32 @@ public final class CasTransfer {
         }
         try {
             if (primitive) {
-                copy.setFeatureValueFromString(there, text);
+                boolean isText = feature.getRange().isStringOrStringSubtype();
+                copy.setFeatureValueFromString(there, isText ? value(feature, text) : text);
             } else {
                 copy.setFeatureValue(there, shell(value));
+                if (value instanceof StringArray texts) {
+                    setValues(feature, texts, (StringArray) copy.getFeatureValue(there));
+                }
             }
         } catch (RuntimeException e) { // a value or a target that this feature does not take
             count(dropped, feature.getName());
+        }
+    }
+
+    /** The value there; null if it is left out. */
+    private String value(Feature feature, String value) {
+        String there = names.value(feature, value);
+        if (there.isEmpty() && !value.isEmpty()) {
+            count(dropped, feature.getName());
+            return null;
+        }
+        return there;
+    }
+
+    private void setValues(Feature feature, StringArray texts, StringArray copy) {
+        for (int i = 0; i < texts.size(); i++) {
+            copy.set(i, texts.get(i) == null ? null : value(feature, texts.get(i)));
         }
     }
 

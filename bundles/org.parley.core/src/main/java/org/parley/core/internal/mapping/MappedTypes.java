@@ -2,10 +2,9 @@ package org.parley.core.internal.mapping;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.uima.resource.metadata.FeatureDescription;
 import org.apache.uima.resource.metadata.TypeDescription;
@@ -41,21 +40,25 @@ public final class MappedTypes {
         return there;
     }
 
-    /** Those types that a mapping gives other names, and the types that they refer to, for what is to be read. */
+    /**
+     * Those types to which a mapping gives other names, or other names to their features, and the types that they refer to,
+     * for what is to be read.
+     */
     public static TypeSystemDescription foreign(TypeMapping mapping, TypeSystemDescription here) {
         TypeSystemDescription there = there(mapping, here);
-        Set<String> known = new HashSet<>();
-        for (TypeDescription type : here.getTypes()) {
-            known.add(type.getName());
-        }
         List<TypeDescription> foreign = new ArrayList<>();
         for (TypeDescription type : there.getTypes()) {
-            if (!known.contains(type.getName())) {
+            if (!features(type).equals(features(here.getType(type.getName())))) {
                 foreign.add(type);
             }
         }
         there.setTypes(foreign.toArray(TypeDescription[]::new));
         return there;
+    }
+
+    /** The names of a type's own features; null where there is no type. */
+    private static List<String> features(TypeDescription type) {
+        return type == null ? null : Stream.of(type.getFeatures()).map(FeatureDescription::getName).sorted().toList();
     }
 
     private boolean rename(TypeDescription type) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.eclipse.core.runtime.CoreException;
 import org.parley.core.CoreStatus;
 import org.parley.core.TypeMapping;
+import org.parley.core.TypeMapping.FeatureNamesThere;
 import org.parley.core.TypeMapping.TypeNamesThere;
 import org.parley.core.internal.CoreMessages;
 
@@ -30,6 +31,7 @@ public final class MappingFile {
     private static final String TYPES = "types"; //$NON-NLS-1$
     private static final String NAME = "name"; //$NON-NLS-1$
     private static final String FEATURES = "features"; //$NON-NLS-1$
+    private static final String VALUES = "values"; //$NON-NLS-1$
     /** The largest file that is read, in bytes. */
     private static final int LIMIT = 4 << 20;
     private static final Pattern TYPE = Pattern.compile("\\w+(\\.\\w+)*"); //$NON-NLS-1$
@@ -86,17 +88,37 @@ public final class MappingFile {
         }
         onlyKeys(node, here, Set.of(NAME, FEATURES));
         String name = node.has(NAME) ? checked(here, node.get(NAME), TYPE) : here;
-        Map<String, String> features = new LinkedHashMap<>();
+        Map<String, FeatureNamesThere> features = new LinkedHashMap<>();
         Set<String> there = new HashSet<>();
         for (Map.Entry<String, JsonNode> entry : node.path(FEATURES).properties()) {
             String place = here + ':' + entry.getKey();
-            String feature = checked(place, entry.getValue(), FEATURE);
-            if (!feature.isEmpty() && !there.add(feature)) {
-                throw malformed(place, "mapping.twice", feature); //$NON-NLS-1$
+            FeatureNamesThere feature = feature(place, entry.getKey(), entry.getValue());
+            if (!feature.name().isEmpty() && !there.add(feature.name())) {
+                throw malformed(place, "mapping.twice", feature.name()); //$NON-NLS-1$
             }
             features.put(entry.getKey(), feature);
         }
         return new TypeNamesThere(name, features);
+    }
+
+    private FeatureNamesThere feature(String place, String here, JsonNode node) throws CoreException {
+        if (!node.isObject()) {
+            return new FeatureNamesThere(checked(place, node, FEATURE), Map.of());
+        }
+        onlyKeys(node, place, Set.of(NAME, VALUES));
+        String name = node.has(NAME) ? checked(place, node.get(NAME), FEATURE) : here;
+        Map<String, String> values = new LinkedHashMap<>();
+        Set<String> there = new HashSet<>();
+        for (Map.Entry<String, JsonNode> entry : node.path(VALUES).properties()) {
+            String value = entry.getValue().asText();
+            if (!entry.getValue().isTextual()) {
+                throw malformed(place, "mapping.name", entry.getValue()); //$NON-NLS-1$
+            } else if (!value.isEmpty() && !there.add(value)) {
+                throw malformed(place, "mapping.twice", value); //$NON-NLS-1$
+            }
+            values.put(entry.getKey(), value);
+        }
+        return new FeatureNamesThere(name, values);
     }
 
     private String checked(String place, JsonNode name, Pattern pattern) throws CoreException {
@@ -133,10 +155,20 @@ public final class MappingFile {
                 ObjectNode type = types.putObject(here);
                 type.put(NAME, names.name());
                 ObjectNode features = type.putObject(FEATURES);
-                names.features().forEach(features::put);
+                names.features().forEach((feature, there) -> put(features, feature, there));
             }
         });
         JSON.writeValue(out, root);
         out.write('\n');
+    }
+
+    private static void put(ObjectNode features, String here, FeatureNamesThere names) {
+        if (names.values().isEmpty()) {
+            features.put(here, names.name());
+        } else {
+            ObjectNode feature = features.putObject(here);
+            feature.put(NAME, names.name());
+            names.values().forEach(feature.putObject(VALUES)::put);
+        }
     }
 }

@@ -26,6 +26,11 @@ public final class MappingNames {
             public String feature(Type type, Feature feature) {
                 return mapping.featureThere(feature.getDomain().getName(), feature.getShortName());
             }
+
+            @Override
+            public String value(Feature feature, String value) {
+                return mapping.valueThere(feature.getDomain().getName(), feature.getShortName(), value);
+            }
         };
     }
 
@@ -33,11 +38,16 @@ public final class MappingNames {
     public static CasTransfer.Names in(TypeMapping mapping) {
         Map<String, String> types = new HashMap<>();
         Map<String, String> features = new HashMap<>();
+        Map<String, Map<String, String>> values = new HashMap<>();
         mapping.types().forEach((here, names) -> {
             if (!names.name().isEmpty()) {
                 types.put(names.name(), here);
-                names.features().forEach((featureHere, featureThere) -> features
-                        .put(names.name() + ':' + featureThere, featureHere));
+                names.features().forEach((featureHere, there) -> {
+                    String full = names.name() + ':' + there.name();
+                    features.put(full, featureHere);
+                    there.values().forEach((valueHere, valueThere) -> values
+                            .computeIfAbsent(full, f -> new HashMap<>()).put(valueThere, valueHere));
+                });
             }
         });
         return new CasTransfer.Names() {
@@ -50,6 +60,11 @@ public final class MappingNames {
             @Override
             public String feature(Type type, Feature feature) {
                 return features.getOrDefault(feature.getName(), feature.getShortName());
+            }
+
+            @Override
+            public String value(Feature feature, String value) {
+                return values.getOrDefault(feature.getName(), Map.of()).getOrDefault(value, value);
             }
         };
     }
