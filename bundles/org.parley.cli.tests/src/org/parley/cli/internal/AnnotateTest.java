@@ -229,6 +229,15 @@ class AnnotateTest extends CommandLineTest {
     }
 
     @Test
+    void leavesOutAnAnnotatorThatTakesLongerThanTheLimit() throws Exception {
+        parley("annotate", text("a.txt", "he said: sleep"), "--out", out, "--time-limit", "1");
+
+        exits(0);
+        says("Toy", "1 s");
+        assertEquals(0, cues("a.xmi"));
+    }
+
+    @Test
     void refusesWordListsThatAreNotThere() throws Exception {
         parley("annotate", text("a.txt", "said"), "--out", out, "--lexicon", folder.resolve("none"));
         exits(2);

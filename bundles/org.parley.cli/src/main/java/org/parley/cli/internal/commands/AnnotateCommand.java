@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.parley.core.DocumentSource;
 import org.parley.core.ExportOperation;
 import org.parley.core.Importer;
 import org.parley.core.LexiconFolder;
+import org.parley.core.Pipeline;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,6 +59,9 @@ public final class AnnotateCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "annotate.threads")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--time-limit", paramLabel = "SECONDS", descriptionKey = "annotate.timeLimit")
+    private long timeLimit = Pipeline.DEFAULT_LIMIT.toSeconds();
+
     /** A command for one run. */
     public AnnotateCommand(Session session) {
         this.session = session;
@@ -77,7 +82,8 @@ public final class AnnotateCommand implements Callable<Integer> {
         }
         AnnotatingRun run = new AnnotatingRun(session, factory,
                 LexiconFolder.give(AnnotatingRun.choose(contributions, annotators), lexicon, factory),
-                memory.threads(threads, inputs.inputs().stream().map(Input::bytes).toList()));
+                memory.threads(threads, inputs.inputs().stream().map(Input::bytes).toList()))
+                .withLimit(Duration.ofSeconds(Math.max(1, timeLimit)));
         List<DocumentSource> texts = new ArrayList<>();
         for (Input input : inputs.inputs()) {
             Importer importer = importer(contributions, input.extension());

@@ -1,6 +1,7 @@
 package org.parley.cli.internal.commands;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +31,7 @@ final class AnnotatingRun {
     private final List<AnnotatorProvider> annotators;
     private final int threads;
     private final Map<String, Map<String, Integer>> counts = new ConcurrentHashMap<>();
+    private Duration limit = Pipeline.DEFAULT_LIMIT;
 
     AnnotatingRun(Session session, CasFactory factory, List<AnnotatorProvider> annotators, int threads)
             throws UsageException {
@@ -42,11 +44,17 @@ final class AnnotatingRun {
         this.threads = threads;
     }
 
+    /** Gives each annotator this time for a short document; {@link Pipeline#DEFAULT_LIMIT} if nothing is said. */
+    AnnotatingRun withLimit(Duration time) {
+        limit = time;
+        return this;
+    }
+
     /** Annotates and writes; annotators that were left out are named as it goes. */
     ExportOperation.Result run(List<DocumentSource> texts, Path folder) throws CoreException, UsageException {
         Exporter exporter = Formats.exporter(session.contributions(), FORMAT);
         ProgressLines monitor = new ProgressLines(session.console()::say, System::nanoTime);
-        try (PipelinePool pool = new PipelinePool(factory, annotators, Pipeline.DEFAULT_LIMIT)) {
+        try (PipelinePool pool = new PipelinePool(factory, annotators, limit)) {
             List<DocumentSource> annotated = texts.stream().map(text -> annotating(text, pool)).toList();
             ExportOperation operation = new ExportOperation(annotated, factory.typeSystemDescription(), exporter,
                     Map.of(), folder).withThreads(threads);
