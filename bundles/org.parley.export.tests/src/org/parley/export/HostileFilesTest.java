@@ -98,6 +98,17 @@ class HostileFilesTest {
     }
 
     @Test
+    void encodingsThatThereAreNotAndBytesThatAreNone() {
+        assertSays(refused(new XmiImporter(), "bad.xmi", stream("<?xml version='1.0' encoding='UTL-8'?><a/>")),
+                "bad.xmi", "line 1", "UTL-8");
+        assertSays(
+                refused(new XmiImporter(), "bad.xmi", new ByteArrayInputStream(new byte[] { '<', 'a', (byte) 0xFF })),
+                "bad.xmi", "UTF-8");
+        assertSays(refused(new JsonCasImporter(), "bad.json",
+                new ByteArrayInputStream(new byte[] { 0, 0, 0, '{', 'S', 'T', 'R', 'S' })), "bad.json", "UTF-32");
+    }
+
+    @Test
     void deepNesting() {
         assertSays(xmi("<p:Cue xmi:id='7' sofa='1'>" + "<a>".repeat(100_000)), "bad.xmi", "line 1");
         assertSays(xmi("<xmi:Extension>" + "<a>".repeat(100_000)), "bad.xmi", "nested deeper than 16");

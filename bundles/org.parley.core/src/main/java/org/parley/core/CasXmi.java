@@ -1,8 +1,10 @@
 package org.parley.core;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UnsupportedEncodingException;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -127,7 +129,8 @@ public final class CasXmi {
             throw CoreStatus.MALFORMED_XML.exception(e, fileName, Place.of(e), CoreStatus.reason(e));
         } catch (OperationCanceledException e) {
             throw e; // of the one who waits for the stream
-        } catch (SAXException | ParserConfigurationException | RuntimeException e) {
+        } catch (SAXException | ParserConfigurationException | UnsupportedEncodingException | CharConversionException
+                | RuntimeException e) {
             // the deserializer throws unchecked exceptions on ids, offsets and values that make no sense
             throw CoreStatus.MALFORMED_XML.exception(e, fileName, place, CoreStatus.reason(e));
         }

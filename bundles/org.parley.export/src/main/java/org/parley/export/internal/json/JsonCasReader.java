@@ -1,5 +1,6 @@
 package org.parley.export.internal.json;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.TypeSystem;
 import org.eclipse.core.runtime.CoreException;
+import org.parley.core.CoreStatus;
 import org.parley.core.Problem;
 import org.parley.export.internal.ExportMessages;
 import org.parley.export.internal.ExportStatus;
@@ -53,6 +55,8 @@ public final class JsonCasReader {
             json = JsonCasParser.parse(in);
         } catch (JsonProcessingException e) {
             throw ExportStatus.MALFORMED.exception(e, fileName, place(e.getLocation()), e.getOriginalMessage());
+        } catch (CharConversionException e) {
+            throw ExportStatus.MALFORMED.exception(e, fileName, place(null), CoreStatus.reason(e));
         }
         return new JsonCasReader(fileName, cas, json).fill();
     }
