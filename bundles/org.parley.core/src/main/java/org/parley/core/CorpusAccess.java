@@ -100,12 +100,31 @@ public final class CorpusAccess {
     }
 
     private CorpusLock lock(Duration patience, boolean clean) throws CoreException {
+        await(patience, () -> tryLock(false, clean));
+        return new CorpusLock(this);
+    }
+
+    /**
+     * Waits until no other process may write to the corpus. Reads only; another may come right after.
+     *
+     * @param patience
+     *            how long to wait
+     * @throws CoreException
+     *             if another process has it open for longer (CORPUS_IN_USE, which names it)
+     */
+    public void await(Duration patience) throws CoreException {
+        await(patience, this::other);
+    }
+
+    /** Says who is in the way; empty if nobody is. */
+    @FunctionalInterface
+    private interface Attempt {
+        Optional<CorpusHolder> run() throws CoreException;
+    }
+
+    private void await(Duration patience, Attempt attempt) throws CoreException {
         long deadline = System.nanoTime() + patience.toNanos();
-        while (true) {
-            Optional<CorpusHolder> other = tryLock(false, clean);
-            if (other.isEmpty()) {
-                return new CorpusLock(this);
-            }
+        for (Optional<CorpusHolder> other = attempt.run(); other.isPresent(); other = attempt.run()) {
             if (System.nanoTime() >= deadline) {
                 throw CoreStatus.CORPUS_IN_USE.exception(null, folder, other.get().user(), other.get().host(),
                         since(other.get()));

@@ -16,7 +16,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** From the arguments to the exit code: 0 all well, 1 something failed and is named, 2 wrong use, 4 refused. */
+/** From the arguments to the exit code: 0 all well, 1 something failed and is named, 2 wrong use, 4 refused, 5 in use. */
 public final class ParleyCommandLine {
 
     /** All is well. */
@@ -27,6 +27,8 @@ public final class ParleyCommandLine {
     public static final int WRONG_USE = 2;
     /** An export was to be strict and would not have been whole; nothing was written. */
     public static final int REFUSED = 4; // 3 says that the program could not be built
+    /** Another Parley has the corpus open; nothing was written. */
+    public static final int IN_USE = 5;
 
     private static final int WIDTH = 100;
 
@@ -94,6 +96,7 @@ public final class ParleyCommandLine {
             console.say(CliMessages.format("cancelled")); //$NON-NLS-1$
         } else if (e instanceof CoreException core) {
             console.say(core.getStatus());
+            return core.getStatus().getCode() == CoreStatus.CORPUS_IN_USE.code() ? IN_USE : FAILED;
         } else {
             console.say(CliMessages.format("unexpected", CoreStatus.reason(e))); //$NON-NLS-1$
             console.explain(e);

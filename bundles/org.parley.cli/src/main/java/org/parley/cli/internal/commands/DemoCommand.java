@@ -17,6 +17,7 @@ import org.parley.core.ExportOperation;
 import org.parley.core.LexiconFolder;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,6 +33,9 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "annotate.out")
     private Path out;
 
+    @Mixin
+    private Reading reading;
+
     /** A command for one run. */
     public DemoCommand(Session session) {
         this.session = session;
@@ -42,6 +46,7 @@ public final class DemoCommand implements Callable<Integer> {
         Formats.folder(out);
         Contributions contributions = session.contributions();
         Corpus corpus = Corpora.open(folder, contributions);
+        reading.begin(corpus, session);
         List<DocumentSource> texts = new ArrayList<>();
         for (String name : corpus.documents()) {
             texts.add(

@@ -32,6 +32,7 @@ import org.parley.core.evaluation.EvaluationFiles;
 import org.parley.core.evaluation.Selection;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -96,6 +97,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--markdown", descriptionKey = "evaluate.markdown")
     private boolean markdown;
 
+    @Mixin
+    private Reading reading;
+
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "annotate.threads")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -126,7 +130,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         return evaluation.failures().isEmpty() ? ParleyCommandLine.OK : ParleyCommandLine.FAILED;
     }
 
-    private static AnnotatedDocuments side(Path folder, String annotator, String option, Contributions contributions)
+    private AnnotatedDocuments side(Path folder, String annotator, String option, Contributions contributions)
             throws CoreException, UsageException {
         if (!Files.exists(folder)) {
             throw CliStatus.NO_SUCH_INPUT.usage(folder);
@@ -135,6 +139,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         if (annotator != null || Corpus.isCorpus(folder)) {
             Corpus corpus = Corpora.open(folder, contributions);
+            reading.begin(corpus, session);
             String who = Corpora.annotator(corpus, annotator, option);
             if (who == null) {
                 throw CliStatus.NO_ANNOTATIONS.usage(folder);

@@ -23,6 +23,7 @@ import org.parley.core.Exporter;
 import org.parley.core.StateChoice;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -72,6 +73,9 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--check", descriptionKey = "export.check")
     private boolean check;
 
+    @Mixin
+    private Reading reading;
+
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "annotate.threads")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -94,6 +98,7 @@ public final class ExportCommand implements Callable<Integer> {
         Exporter exporter = Formats.exporter(contributions, settings.format());
         Formats.check(exporter, settings.options());
         Corpus corpus = Corpora.open(folder, contributions);
+        reading.begin(corpus, session);
         ExportOperation operation = settings.operation(corpus, corpus.documents(), people(corpus, settings), exporter,
                 target).withThreads(threads);
         ProgressLines monitor = new ProgressLines(session.console()::say, System::nanoTime);

@@ -17,6 +17,7 @@ import org.parley.cli.internal.UsageException;
 import org.parley.core.AtomicFiles;
 import org.parley.core.Contributions;
 import org.parley.core.Corpus;
+import org.parley.core.CorpusLock;
 import org.parley.core.CoreStatus;
 import org.parley.core.ImportOperation;
 import org.parley.core.ImportReport;
@@ -24,6 +25,7 @@ import org.parley.core.Importer;
 import org.parley.core.TypeMapping;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -63,6 +65,9 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--keep-sources", descriptionKey = "import.keepSources")
     private boolean keepSources;
 
+    @Mixin
+    private Waiting waiting;
+
     @Option(names = "--report", paramLabel = "FILE", descriptionKey = "import.report")
     private Path report;
 
@@ -79,9 +84,19 @@ public final class ImportCommand implements Callable<Integer> {
             }
         }
         Contributions contributions = session.contributions();
-        ImportOperation operation = operation(contributions);
-        ProgressLines monitor = new ProgressLines(session.console()::say, System::nanoTime);
-        ImportReport result = Interrupt.cancels(monitor, () -> operation.run(monitor));
+        Importer importer = format == null ? null : Formats.importer(contributions, format);
+        Formats.checkImport(importer == null ? contributions.importers() : List.of(importer), options);
+        if (mapping != null && !Files.isRegularFile(mapping)) {
+            throw CliStatus.NO_SUCH_INPUT.usage(mapping);
+        }
+        if (Files.exists(folder) && !Corpus.isCorpus(folder)) {
+            throw CliStatus.NOT_A_CORPUS.usage(folder);
+        }
+        TypeMapping names = mapping == null ? TypeMapping.NONE : TypeMapping.read(mapping);
+        Corpus corpus = corpus(contributions);
+        ImportOperation operation = operation(corpus, contributions.importers()).withFormat(importer)
+                .withMapping(names);
+        ImportReport result = run(operation, corpus);
         if (report != null) {
             try {
                 AtomicFiles.write(report, result::writeTo);
@@ -92,22 +107,18 @@ public final class ImportCommand implements Callable<Integer> {
         return new ImportLines(session.console()).say(result, folder);
     }
 
-    private ImportOperation operation(Contributions contributions) throws CoreException, UsageException {
-        Importer importer = format == null ? null : Formats.importer(contributions, format);
-        List<Importer> all = contributions.importers();
-        Formats.checkImport(importer == null ? all : List.of(importer), options);
-        if (mapping != null && !Files.isRegularFile(mapping)) {
-            throw CliStatus.NO_SUCH_INPUT.usage(mapping);
+    private ImportReport run(ImportOperation operation, Corpus corpus) throws Exception {
+        ProgressLines monitor = new ProgressLines(session.console()::say, System::nanoTime);
+        CorpusLock lock = waiting.lock(corpus, session);
+        try {
+            return Interrupt.cancels(monitor, () -> operation.run(monitor));
+        } finally {
+            lock.close();
         }
-        if (Files.exists(folder) && !Corpus.isCorpus(folder)) {
-            throw CliStatus.NOT_A_CORPUS.usage(folder);
-        }
-        TypeMapping names = mapping == null ? null : TypeMapping.read(mapping);
-        ImportOperation operation = new ImportOperation(corpus(contributions), annotator, all, inputs)
-                .withOptions(options).withFormat(importer);
-        if (names != null) {
-            operation.withMapping(names);
-        }
+    }
+
+    private ImportOperation operation(Corpus corpus, List<Importer> all) {
+        ImportOperation operation = new ImportOperation(corpus, annotator, all, inputs).withOptions(options);
         if (byFolder) {
             operation.withAnnotatorsByFolder();
         }
