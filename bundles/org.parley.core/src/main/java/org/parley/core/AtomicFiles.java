@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * The one place that writes files: into a temporary file in the same folder, forced to the disk, then renamed over the
@@ -33,7 +34,16 @@ public final class AtomicFiles {
      *             if the content cannot be made or written; the old file is as it was, and no temporary file stays
      */
     public static boolean write(Path file, ContentWriter content) throws IOException {
-        return write(file, content, AtomicFiles::move);
+        return write(file, place -> place.toAbsolutePath().getParent(), content, AtomicFiles::move);
+    }
+
+    /**
+     * Does the same, with the temporary file in another folder of the same disk, which is cleaned up by whoever made it.
+     *
+     * @return whether the file changed
+     */
+    public static boolean write(Path file, Path folder, ContentWriter content) throws IOException {
+        return write(file, place -> folder, content, AtomicFiles::move);
     }
 
     /** How a new file takes the place of the old one. */
@@ -44,8 +54,13 @@ public final class AtomicFiles {
 
     static <E extends Exception> boolean write(Path file, ContentWriter content, Replacement<E> replacement)
             throws IOException, E {
+        return write(file, place -> place.toAbsolutePath().getParent(), content, replacement);
+    }
+
+    private static <E extends Exception> boolean write(Path file, UnaryOperator<Path> folder, ContentWriter content,
+            Replacement<E> replacement) throws IOException, E {
         Path place = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file;
-        Path temporary = createTemporary(place);
+        Path temporary = createTemporary(folder.apply(place), place);
         try {
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
@@ -64,9 +79,8 @@ public final class AtomicFiles {
     }
 
     /** With the permissions of the old file or, if there is none, those that files have here. */
-    private static Path createTemporary(Path place) throws IOException {
-        String name = "." + UUID.randomUUID() + TEMPORARY; //$NON-NLS-1$
-        Path temporary = Files.createFile(place.toAbsolutePath().resolveSibling(name));
+    private static Path createTemporary(Path folder, Path place) throws IOException {
+        Path temporary = Files.createFile(folder.resolve("." + UUID.randomUUID() + TEMPORARY)); //$NON-NLS-1$
         PosixFileAttributeView old = Files.getFileAttributeView(place, PosixFileAttributeView.class);
         if (old != null && Files.exists(place)) {
             Files.setPosixFilePermissions(temporary, old.readAttributes().permissions());
@@ -76,12 +90,17 @@ public final class AtomicFiles {
 
     /** Renames a file over another, in one step where the file system can. It has its new name on the disk, too, then. */
     public static void move(Path from, Path to) throws IOException {
+        rename(from, to);
+        forceFolder(to.toAbsolutePath().getParent());
+    }
+
+    /** Does the same, but the new name reaches the disk with {@link #forceFolder} only: for many files of one folder. */
+    public static void rename(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
-        forceFolder(to.toAbsolutePath().getParent());
     }
 
     /** Removes a file if it is there. It is gone from the disk, too, then. */
@@ -110,7 +129,7 @@ public final class AtomicFiles {
     }
 
     /** Has the names in a folder written to the disk. Windows does so by itself and opens no folders. */
-    private static void forceFolder(Path folder) throws IOException {
+    public static void forceFolder(Path folder) throws IOException {
         if (folder != null && File.separatorChar == '/') {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);

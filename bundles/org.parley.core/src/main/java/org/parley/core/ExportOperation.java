@@ -255,6 +255,21 @@ public final class ExportOperation {
         }
     }
 
+    /**
+     * Puts back what an export into a folder was replacing when its process was killed, and removes what it left there.
+     * Each export into the folder does so by itself, before it begins. An export that runs is left alone.
+     *
+     * @throws CoreException
+     *             if the folder cannot be written to
+     */
+    public static void cleanUp(Path folder) throws CoreException {
+        try {
+            Staging.cleanUp(folder);
+        } catch (IOException e) {
+            throw CoreStatus.CANNOT_WRITE.exception(e, folder, CoreStatus.reason(e));
+        }
+    }
+
     private static List<Path> companions(Staging staging, Placement placement, List<Outcome> outcomes) {
         if (placement.container() != null) {
             return List.of(placement.container());

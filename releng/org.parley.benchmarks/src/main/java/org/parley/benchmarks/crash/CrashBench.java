@@ -36,14 +36,15 @@ public final class CrashBench implements Callable<Integer> {
             wrong.forEach(System.out::println);
             lost += wrong.size();
             if (round % TELL_EVERY == 0 || round == rounds) {
-                System.out.println(round + " rounds, " + crash.acknowledged() + " acknowledged, " + lost + " wrong");
+                System.out.println(round + " rounds, " + crash.acknowledged() + " acknowledged, " + crash.putBack()
+                        + " exports put back, " + lost + " wrong");
             }
         }
         if (lost > 0) {
             System.out.println("What was left is in " + folder);
             return 1;
         }
-        CrashCheck.delete(folder);
+        ExportsCheck.delete(folder);
         return 0;
     }
 }

@@ -1,7 +1,6 @@
 package org.parley.benchmarks.crash;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,46 +9,45 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.apache.uima.cas.CAS;
-import org.apache.uima.cas.Type;
-import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.parley.core.AtomicFiles;
-import org.parley.core.CasXmi;
 import org.parley.core.Contributions;
 import org.parley.core.Corpus;
 import org.parley.core.CorpusLock;
-import org.parley.core.ExportOperation;
-import org.parley.core.Exporter;
 import org.parley.core.versions.CorpusVersions;
 import org.parley.core.versions.Version;
 
 /** Looks at what a killed worker has left: nothing it said to be done may be missing, nothing may be there by half. */
 final class CrashCheck {
 
+    private static final int NEWEST = 2;
+
     private final Path folder;
     private final Contributions contributions;
-    /** The last number that was said to be saved, by document. */
+    private final ExportsCheck exports;
+    /** The last number that was said to be saved, by document; of the edited one, the last that was said to be done. */
     private final Map<String, Integer> saved = new HashMap<>();
     private final List<String> wrong = new ArrayList<>();
     private int acknowledged;
 
     /** Over a corpus as it is before the first is killed. */
-    CrashCheck(Path folder, Contributions contributions) throws CoreException {
+    CrashCheck(Path folder, Contributions contributions) throws IOException, CoreException {
         this.folder = folder;
         this.contributions = contributions;
-        Corpus corpus = Corpus.open(folder.resolve(CrashRounds.CORPUS), contributions.casFactory());
-        for (String document : CrashRounds.DOCUMENTS) {
-            saved.put(document, number(corpus.load(document, CrashWorker.ANNOTATOR)));
-        }
+        this.exports = new ExportsCheck(folder, contributions.casFactory(), wrong);
+        CrashRounds.DOCUMENTS.forEach(document -> saved.put(document, 0));
+        saved.put(CrashRounds.EDITED, 0);
     }
 
     int acknowledged() {
         return acknowledged;
+    }
+
+    int putBack() {
+        return exports.putBack();
     }
 
     /** What is wrong; empty if all is well. */
@@ -59,125 +57,94 @@ final class CrashCheck {
             wrong.add("the worker did not start");
         }
         said.stream().filter(s -> s.startsWith("ended")).forEach(wrong::add);
+        acknowledged += (int) said.stream().filter(s -> s.matches("(saved|imported|exported) .*")).count();
         Corpus corpus = Corpus.open(folder.resolve(CrashRounds.CORPUS), contributions.casFactory());
         CorpusLock lock = corpus.access().lock(Duration.ZERO); // the dead hold nothing
         try {
-            strays(corpus.folder(), f -> AtomicFiles.isTemporary(f));
             saves(corpus, said);
+            edits(corpus, said);
             imports(corpus, said);
-            exports(said);
-            exportOnce(corpus);
-            strays(folder, f -> f.getFileName().toString().startsWith(".parley-export-"));
+            exports.run(words(said, "export"), words(said, "exported"));
+            strays();
         } finally {
             lock.close();
         }
         return List.copyOf(wrong);
     }
 
-    private void strays(Path place, Function<Path, Boolean> isStray) throws IOException {
-        try (Stream<Path> files = Files.walk(place)) {
-            files.filter(isStray::apply).forEach(f -> wrong.add(f + " was left behind"));
+    private void strays() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(f -> AtomicFiles.isTemporary(f) || f.getFileName().toString().startsWith(".parley-export-"))
+                    .forEach(f -> wrong.add(f + " was left behind"));
         }
     }
 
-    private static Optional<String[]> words(String line, String first) {
-        String[] words = line.substring(0, line.length() - 1).split(" ");
-        return words[0].equals(first) ? Optional.of(words) : Optional.empty();
-    }
-
-    private static List<String[]> all(List<String> said, String first) {
-        return said.stream().flatMap(s -> words(s, first).stream()).toList();
+    /** The words of the lines that begin with one. */
+    private static List<String[]> words(List<String> said, String first) {
+        return said.stream().map(s -> s.substring(0, s.length() - 1).split(" ")).filter(w -> w[0].equals(first))
+                .toList();
     }
 
     private void saves(Corpus corpus, List<String> said) throws CoreException {
-        Map<String, Integer> begun = new HashMap<>();
-        all(said, "save").forEach(w -> begun.put(w[1], Integer.parseInt(w[2])));
-        all(said, "saved").forEach(w -> saved.put(w[1], Integer.parseInt(w[2])));
-        acknowledged += all(said, "saved").size();
+        CorpusVersions versions = new CorpusVersions(corpus);
         for (String document : CrashRounds.DOCUMENTS) {
-            int found = number(corpus.load(document, CrashWorker.ANNOTATOR));
-            int least = saved.get(document);
-            if (found != least && found != begun.getOrDefault(document, least)) {
-                wrong.add(document + " holds " + found + ", not " + least);
-            }
-            saved.put(document, found);
-            CorpusVersions versions = new CorpusVersions(corpus);
-            for (Version version : versions.of(document, CrashWorker.ANNOTATOR)) {
-                number(versions.load(version, new NullProgressMonitor()).cas());
+            found(document, Numbered.of(corpus.load(document, CrashWorker.ANNOTATOR)), said);
+            for (Version version : versions.of(document, CrashWorker.ANNOTATOR).stream().limit(NEWEST).toList()) {
+                Numbered.of(versions.load(version, new NullProgressMonitor()).cas());
             }
         }
     }
 
-    private static int number(CAS cas) {
-        Type cue = cas.getTypeSystem().getType("org.parley.type.Cue");
-        String note = cas.<AnnotationFS>getAnnotationIndex(cue).iterator().next()
-                .getStringValue(cue.getFeatureByBaseName("note"));
-        return note == null ? 0 : Integer.parseInt(note);
+    private void edits(Corpus corpus, List<String> said) throws CoreException {
+        Numbered.of(corpus.load(CrashRounds.EDITED, CrashWorker.ANNOTATOR));
+        try (Edited edited = new Edited(corpus, folder)) {
+            found(CrashRounds.EDITED, edited.number(), said);
+            edited.save();
+        }
     }
 
-    private void imports(Corpus corpus, List<String> said) throws CoreException {
+    /** The number must be the one that was said to be done last, or the one that was begun behind it. */
+    private void found(String document, int number, List<String> said) {
+        words(said, "saved").stream().filter(w -> w[1].equals(document))
+                .forEach(w -> saved.put(document, Integer.parseInt(w[2])));
+        Optional<String[]> begun = words(said, "save").stream().filter(w -> w[1].equals(document))
+                .reduce((first, last) -> last);
+        int done = saved.get(document);
+        if (number != done && number != begun.map(w -> Integer.parseInt(w[2])).orElse(done)) {
+            wrong.add(document + " holds " + number + ", not " + done);
+        }
+        saved.put(document, number);
+    }
+
+    private void imports(Corpus corpus, List<String> said) throws CoreException, IOException {
         List<String> there = corpus.documents();
-        for (String[] begun : all(said, "import")) {
-            boolean done = all(said, "imported").stream().anyMatch(w -> w[1].equals(begun[1]));
-            acknowledged += done ? 1 : 0;
-            if (there.contains(begun[1])) {
-                if (!corpus.text(begun[1]).text().equals(CrashWorker.text(begun[1]))) {
-                    wrong.add(begun[1] + " is there by half");
-                }
+        for (String[] begun : words(said, "import")) {
+            String name = begun[1];
+            boolean done = words(said, "imported").stream().anyMatch(w -> w[1].equals(name));
+            if (there.contains(name)) {
+                whole(corpus, name, Integer.parseInt(begun[2]));
             } else if (done) {
-                wrong.add(begun[1] + " is not there");
-            }
-        }
-    }
-
-    private void exports(List<String> said) throws Exception {
-        for (String[] begun : all(said, "export")) {
-            boolean done = all(said, "exported").stream().anyMatch(w -> w[1].equals(begun[1]));
-            acknowledged += done ? 1 : 0;
-            Path target = folder.resolve(begun[1]);
-            if (Files.exists(target)) {
-                int files = read(target);
-                if (files < Integer.parseInt(begun[2])) {
-                    wrong.add(begun[1] + " has " + files + " of " + begun[2] + " documents");
+                wrong.add(name + " is not there");
+            } else {
+                try (Stream<Path> files = Files.walk(corpus.folder())) {
+                    files.filter(f -> f.getFileName().toString().startsWith(name + "."))
+                            .forEach(f -> wrong.add(f + " is there by half"));
                 }
-                if (!begun[1].equals(CrashWorker.SAME)) {
-                    delete(target);
-                }
-            } else if (done) {
-                wrong.add(begun[1] + " is not there");
             }
         }
     }
 
-    /** Reads all XMI files of an export; says how many. */
-    private int read(Path target) throws Exception {
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(target)) {
-            files = all.filter(f -> f.toString().endsWith(".xmi") && !f.toString().contains("/.")).toList();
+    private void whole(Corpus corpus, String name, int number) throws CoreException {
+        if (!corpus.text(name).text().equals(Numbered.text(name))) {
+            wrong.add(name + " is there by half");
         }
-        for (Path file : files) {
-            try (InputStream in = Files.newInputStream(file)) {
-                CasXmi.read(in, file.toString(), contributions.casFactory().createCas());
-            }
-        }
-        return files.size();
-    }
-
-    /** The next export cleans up after the one that was killed. */
-    private void exportOnce(Corpus corpus) throws Exception {
-        Exporter xmi = contributions.exporters().stream().filter(e -> e.id().equals("xmi")).findFirst().orElseThrow();
-        Path target = folder.resolve("after");
-        for (Path place : List.of(target, folder.resolve(CrashWorker.SAME))) {
-            ExportOperation.of(corpus, CrashRounds.DOCUMENTS, CrashWorker.ANNOTATOR, xmi, Map.of(), place).run(null);
-            read(place);
-        }
-        delete(target);
-    }
-
-    static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.delete(path);
+        if (name.startsWith("annotated")) {
+            boolean whole = corpus.hasAnnotations(name, CrashWorker.ANNOTATOR)
+                    && Numbered.of(corpus.load(name, CrashWorker.ANNOTATOR)) == number
+                    && Files.exists(corpus.folder().resolve("sources/" + name + ".xmi"))
+                    && corpus.info(name).url().equals(name + ".xmi");
+            if (!whole) {
+                wrong.add(name + " is there without its annotations or its source");
             }
         }
     }

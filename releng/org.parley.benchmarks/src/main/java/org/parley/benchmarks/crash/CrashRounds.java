@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import org.apache.uima.cas.CAS;
 import org.parley.core.Contributions;
@@ -18,12 +19,17 @@ public final class CrashRounds {
 
     static final String CORPUS = "corpus";
     static final List<String> DOCUMENTS = List.of("a", "b", "c");
+    /** The document that is open in the editor. */
+    static final String EDITED = "edited";
 
     private static final String ERRORS = "errors.txt";
     private static final int NUMBERS = 100_000;
     /** Killed when so much was said, or a little later. */
     private static final int MOST_LINES = 24;
     private static final int LONGEST_MILLIS = 40;
+    /** In one of so many rounds, killed while an export replaces files. */
+    private static final int REPLACING_EACH = 4;
+    private static final int POLL_NANOS = 50_000;
     private static final int START_SECONDS = 60;
 
     private final Path folder;
@@ -38,11 +44,11 @@ public final class CrashRounds {
         Files.createDirectories(folder.resolve("in"));
         Contributions contributions = Contributions.onClassPath();
         Corpus corpus = Corpus.create(folder.resolve(CORPUS), "Crash", "en", contributions.casFactory());
-        for (String document : DOCUMENTS) {
-            byte[] text = CrashWorker.text(document).getBytes(StandardCharsets.UTF_8);
+        for (String document : List.of(DOCUMENTS.get(0), DOCUMENTS.get(1), DOCUMENTS.get(2), EDITED)) {
+            byte[] text = Numbered.text(document).getBytes(StandardCharsets.UTF_8);
             corpus.addDocument(document, out -> out.write(text));
             CAS cas = corpus.load(document, CrashWorker.ANNOTATOR);
-            cas.addFsToIndexes(cas.createAnnotation(cas.getTypeSystem().getType("org.parley.type.Cue"), 2, 6));
+            Numbered.add(cas, 0);
             corpus.save(cas, document, CrashWorker.ANNOTATOR);
         }
         this.check = new CrashCheck(folder, contributions);
@@ -60,6 +66,11 @@ public final class CrashRounds {
         wrong.replaceAll(w -> "round " + rounds + ": " + w + ", after "
                 + said.subList(Math.max(0, said.size() - 4), said.size()));
         return wrong;
+    }
+
+    /** How often a killed export was found in the middle of replacing files, which were then put back. */
+    public int putBack() {
+        return check.putBack();
     }
 
     /** How many lines said that something was done, in all rounds. */
@@ -80,11 +91,17 @@ public final class CrashRounds {
         Path output = folder.resolve("said.txt");
         Process process = worker(String.valueOf(rounds * NUMBERS)).redirectOutput(output.toFile()).start();
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
-        int lines = 1 + random.nextInt(MOST_LINES);
-        while (said(output).size() < lines && process.isAlive() && System.nanoTime() < deadline) {
-            Thread.sleep(1);
+        if (random.nextInt(REPLACING_EACH) == 0) { // short and rare: a random moment would hardly ever hit it
+            while (!ExportsCheck.isReplacing(folder) && process.isAlive() && System.nanoTime() < deadline) {
+                LockSupport.parkNanos(POLL_NANOS);
+            }
+        } else {
+            int lines = 1 + random.nextInt(MOST_LINES);
+            while (said(output).size() < lines && process.isAlive() && System.nanoTime() < deadline) {
+                Thread.sleep(1);
+            }
+            Thread.sleep(random.nextInt(LONGEST_MILLIS));
         }
-        Thread.sleep(random.nextInt(LONGEST_MILLIS));
         boolean alive = process.isAlive();
         process.destroyForcibly().waitFor();
         List<String> said = said(output);

@@ -19,8 +19,9 @@ final class Leftovers {
     private Leftovers() {
     }
 
-    /** Removes temporary files; to be called while nobody writes to the corpus. */
+    /** Removes temporary files and documents that came in by half; to be called while nobody writes to the corpus. */
     static void remove(Path corpus) throws IOException {
+        BegunDocument.remove(corpus);
         Files.walkFileTree(corpus, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEPTH,
                 new SimpleFileVisitor<>() {
                     @Override

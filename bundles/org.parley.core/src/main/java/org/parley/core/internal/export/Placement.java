@@ -14,7 +14,7 @@ public interface Placement {
      * Puts the files in place.
      *
      * @param stage
-     *            holds them
+     *            the staging folder, which holds them in {@link Staging#FILES} and what else is needed for a while
      * @param paths
      *            with {@code /} between folders, in the order in which they were made
      * @throws IOException

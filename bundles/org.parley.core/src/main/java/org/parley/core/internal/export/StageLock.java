@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Says that the export of a staging folder is still running: a file beside the folder, locked by the operating system for
- * as long as the process lives. The folder of a process that was killed is removed by the next export beside it.
+ * as long as the process lives. The next export beside it puts back what a process was replacing that was killed, and
+ * removes the folder.
  */
 final class StageLock implements Closeable {
 
@@ -36,7 +37,7 @@ final class StageLock implements Closeable {
         return new StageLock(file, channel);
     }
 
-    /** Removes what exports into or beside a folder left there that were killed. */
+    /** Undoes and removes what exports into or beside a folder left there that were killed. */
     static void clean(Path folder) throws IOException {
         List<Path> locks;
         try (Stream<Path> files = Files.list(folder)) {
@@ -48,9 +49,8 @@ final class StageLock implements Closeable {
                 if (isLocked(channel)) {
                     String name = lock.getFileName().toString();
                     Path stage = lock.resolveSibling(name.substring(0, name.length() - ENDING.length()));
-                    if (Files.isDirectory(stage)) {
-                        Staging.delete(stage);
-                    }
+                    Replacement.undo(stage);
+                    Staging.delete(stage);
                     Files.deleteIfExists(lock);
                 }
             } catch (NoSuchFileException e) {

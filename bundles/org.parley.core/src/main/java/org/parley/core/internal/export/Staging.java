@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -26,15 +27,20 @@ import org.parley.core.FileSink;
 /**
  * A hidden folder where files wait until all are there. Closing it without a commit leaves the target as it was: no file,
  * and no folder that was made for it. After it is closed, whoever still holds a stream can write nothing more.
+ *
+ * <p>
+ * The files are in a folder {@link #FILES} of it, so that there is room beside them for what is needed to put them in place.
  */
 public final class Staging implements FileSink, AutoCloseable {
 
     static final String PREFIX = ".parley-export-"; //$NON-NLS-1$
+    static final String FILES = "files"; //$NON-NLS-1$
 
     private final Placement placement;
     private final Deque<Path> made;
     private final Path stage;
     private final StageLock lock;
+    private final DiskQueue disk = new DiskQueue();
     private final SinkPaths paths = new SinkPaths();
     private final Map<String, StagedFile> files = new HashMap<>();
     /** Their paths in the order in which they were begun. */
@@ -62,16 +68,28 @@ public final class Staging implements FileSink, AutoCloseable {
         try {
             Path folder = placement.stagingFolder();
             make(folder.toAbsolutePath(), made);
-            StageLock.clean(folder);
+            cleanUp(folder);
             Path stage = folder.resolve(PREFIX + UUID.randomUUID());
             StageLock lock = StageLock.of(stage);
-            return new Staging(placement, made, Files.createDirectory(stage), lock);
+            try {
+                Files.createDirectories(stage.resolve(FILES));
+                return new Staging(placement, made, stage, lock);
+            } catch (IOException e) {
+                delete(stage);
+                lock.close();
+                throw e;
+            }
         } catch (FileAlreadyExistsException e) {
             throw CoreStatus.NOT_A_FOLDER.exception(e, e.getFile());
         } catch (IOException e) {
             removeEmpty(made);
             throw e;
         }
+    }
+
+    /** Undoes and removes what exports left in or beside a folder that were killed. */
+    public static void cleanUp(Path folder) throws IOException {
+        StageLock.clean(folder);
     }
 
     private static void make(Path folder, Deque<Path> made) throws IOException {
@@ -91,10 +109,12 @@ public final class Staging implements FileSink, AutoCloseable {
             throw new SinkPaths.MisuseException(CoreStatus.EXPORT_ENDED.message(path));
         }
         paths.add(path);
-        Path file = stage.resolve(path);
+        Path file = stage.resolve(FILES).resolve(path);
         Files.createDirectories(file.getParent());
         StagedFile staged = new StagedFile(path,
-                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                placement.container() == null ? () -> disk.add(file) : () -> {
+                }); // of an archive, the archive is what lasts
         files.put(path, staged);
         begun.add(path);
         return new BufferedOutputStream(staged, 1 << 16);
@@ -116,7 +136,7 @@ public final class Staging implements FileSink, AutoCloseable {
             files.remove(path).end();
             begun.remove(begun.size() - 1);
             paths.remove(path);
-            Files.deleteIfExists(stage.resolve(path));
+            Files.deleteIfExists(stage.resolve(FILES).resolve(path));
         }
     }
 
@@ -130,8 +150,9 @@ public final class Staging implements FileSink, AutoCloseable {
         return begun.stream().filter(path -> files.get(path).isOpen()).toList();
     }
 
-    /** Moves all files to their places, or, if that fails, leaves there what stood there. */
+    /** Moves all files to their places, or, if that fails, leaves there what stood there. They are on the disk then. */
     public synchronized void commit() throws IOException {
+        disk.await();
         placement.commit(stage, List.copyOf(begun));
         committed = true;
     }
@@ -142,7 +163,8 @@ public final class Staging implements FileSink, AutoCloseable {
         for (StagedFile file : files.values()) {
             file.end();
         }
-        if (Files.exists(stage)) { // it may have become the target itself
+        disk.close();
+        if (!Replacement.isUnfinished(stage)) { // what could not be put back is left to the next export
             delete(stage);
         }
         lock.close();
@@ -152,6 +174,9 @@ public final class Staging implements FileSink, AutoCloseable {
     }
 
     static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted((a, b) -> b.compareTo(a)).toList()) { // what is inside goes first
                 Files.deleteIfExists(path);
@@ -161,29 +186,31 @@ public final class Staging implements FileSink, AutoCloseable {
 
     private static void removeEmpty(Deque<Path> folders) throws IOException {
         for (Path folder : folders) {
-            if (!Files.isDirectory(folder)) {
-                continue;
-            }
-            try (Stream<Path> content = Files.list(folder)) {
-                if (content.findAny().isPresent()) {
-                    return;
-                }
-            }
-            Files.deleteIfExists(folder);
+            removeIfEmpty(folder);
         }
     }
 
-    /** A file that waits; forced to the disk when it is closed. */
+    static void removeIfEmpty(Path folder) throws IOException {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException e) {
+            return; // somebody has put something there
+        }
+    }
+
+    /** A file that waits. */
     private static final class StagedFile extends OutputStream {
 
         private final String path;
         /** Written to at once: the stream that Channels makes of it keeps the last buffer, for as long as it lives. */
         private final FileChannel channel;
+        private final Runnable closed;
         private volatile boolean ended;
 
-        StagedFile(String path, FileChannel channel) {
+        StagedFile(String path, FileChannel channel, Runnable closed) {
             this.path = path;
             this.channel = channel;
+            this.closed = closed;
         }
 
         @Override
@@ -208,8 +235,8 @@ public final class Staging implements FileSink, AutoCloseable {
         @Override
         public void close() throws IOException {
             if (channel.isOpen()) {
-                channel.force(true);
                 channel.close();
+                closed.run();
             }
         }
 

@@ -30,21 +30,21 @@ public final class ZipPlacement implements Placement {
         if (target.getParent() == null || Files.isDirectory(target)) {
             throw new FileAlreadyExistsException(target.toString());
         }
-        return target.getParent();
+        return Files.exists(target) ? target.toRealPath().getParent() : target.getParent();
     }
 
     @Override
     public void commit(Path stage, List<String> paths) throws IOException {
-        AtomicFiles.write(target, out -> write(stage, paths, out));
+        AtomicFiles.write(target, stage, out -> write(stage.resolve(Staging.FILES), paths, out));
     }
 
-    private static void write(Path stage, List<String> paths, OutputStream out) throws IOException {
+    private static void write(Path files, List<String> paths, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         for (String path : paths.stream().sorted().toList()) {
             ZipEntry entry = new ZipEntry(path);
             entry.setTimeLocal(TIME);
             zip.putNextEntry(entry);
-            Files.copy(stage.resolve(path), zip);
+            Files.copy(files.resolve(path), zip);
             zip.closeEntry();
         }
         zip.finish();

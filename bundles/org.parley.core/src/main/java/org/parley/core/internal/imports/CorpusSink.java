@@ -25,7 +25,7 @@ final class CorpusSink implements ImportSink {
     private final String folder;
     private final List<DocumentReport> documents = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private boolean keepsSource;
+    private final SourceFile kept;
     private boolean closed;
 
     /**
@@ -38,7 +38,7 @@ final class CorpusSink implements ImportSink {
         this.session = session;
         this.source = source;
         this.folder = folder;
-        this.keepsSource = session.settings().keepSources();
+        this.kept = new SourceFile(session.corpus(), source);
     }
 
     @Override
@@ -67,11 +67,6 @@ final class CorpusSink implements ImportSink {
 
     synchronized List<Problem> problems() {
         return List.copyOf(problems);
-    }
-
-    /** Whether the file itself is to be kept: a text was drawn out of it that is not the file's. */
-    synchronized boolean keepsSource() {
-        return keepsSource && documents.stream().anyMatch(DocumentReport::isNew);
     }
 
     /** Takes nothing more; waits for a document that is being written. */
@@ -106,14 +101,13 @@ final class CorpusSink implements ImportSink {
                 return refused(CoreStatus.STRICT_REFUSED.error(null, wished, String.join(" ", changes()))); //$NON-NLS-1$
             }
             Map<String, Integer> counts = AnnotationCounts.of(cas);
-            DocumentWriter writer = new DocumentWriter(session, cas, !counts.isEmpty());
+            DocumentWriter writer = new DocumentWriter(session, source, cas, !counts.isEmpty());
             DocumentWriter.Place place = writer.place(wished, annotator());
             if (place.failure() != null) {
                 return refused(place.failure());
             }
             boolean own = counts.isEmpty() && !OriginalText.isOf(source, cas.getDocumentText());
-            writer.write(place, source, document.info(), own || session.settings().keepSources());
-            keepsSource |= own;
+            writer.write(place, document.info(), own || session.settings().keepSources() ? kept : null);
             told(place, counts.isEmpty());
             return new DocumentReport(wished, place.name(), place.writes() ? place.annotator() : "", place.isNew(), //$NON-NLS-1$
                     new TreeMap<>(counts), new TreeMap<>(mapped), new TreeMap<>(dropped), said, null);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Optional;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
@@ -46,13 +47,15 @@ final class DocumentWriter {
     }
 
     private final Session session;
+    private final ImportSource source;
     private final Corpus corpus;
     private final CAS cas;
     private final boolean annotated;
     private final Deque<Path> made = new ArrayDeque<>();
 
-    DocumentWriter(Session session, CAS cas, boolean annotated) {
+    DocumentWriter(Session session, ImportSource source, CAS cas, boolean annotated) {
         this.session = session;
+        this.source = source;
         this.corpus = session.corpus();
         this.cas = cas;
         this.annotated = annotated;
@@ -114,41 +117,46 @@ final class DocumentWriter {
     /**
      * Writes it.
      *
-     * @param source
-     *            the file that it comes from
-     * @param keepsSource
-     *            whether the document says where it comes from
+     * @param kept
+     *            the file that it comes from, where that is to be kept and the document to say so; else null
      * @throws CoreException
      *             if the corpus cannot take it; nothing of it is there then
      */
-    void write(Place place, ImportSource source, DocumentInfo info, boolean keepsSource)
-            throws CoreException {
+    void write(Place place, DocumentInfo info, SourceFile kept) throws CoreException {
+        DocumentInfo known = kept != null && info.url().isEmpty()
+                ? new DocumentInfo(info.title(), info.date(), info.source(), source.fileName(), info.language(),
+                        info.fields())
+                : info;
+        Optional<Path> sourcePlace = place.isNew() && kept != null ? kept.place() : Optional.empty();
+        if (place.isNew()) {
+            session.begin(place, known, sourcePlace);
+        }
         try {
             if (place.writes()) {
                 nameDocument(place.name());
                 made.push(corpus.annotationFile(place.name(), place.annotator()));
                 corpus.save(cas, place.name(), place.annotator());
             }
-            DocumentInfo known = keepsSource && info.url().isEmpty()
-                    ? new DocumentInfo(info.title(), info.date(), info.source(), source.fileName(), info.language(),
-                            info.fields())
-                    : info;
-            if (place.isNew()) {
-                if (!known.equals(DocumentInfo.NONE)) {
-                    corpus.saveInfo(place.name(), known);
-                }
-                addText(place.name(), source);
-            } else if (!known.equals(DocumentInfo.NONE) && corpus.info(place.name()).equals(DocumentInfo.NONE)) {
+            if (!known.equals(DocumentInfo.NONE)
+                    && (place.isNew() || corpus.info(place.name()).equals(DocumentInfo.NONE))) {
                 corpus.saveInfo(place.name(), known);
             }
-        } catch (CoreException | RuntimeException | OutOfMemoryError e) {
+            if (sourcePlace.isPresent()) {
+                made.push(sourcePlace.get());
+                kept.keep(sourcePlace.get());
+            }
+            if (place.isNew()) {
+                addText(place.name());
+            }
+        } catch (CoreException | RuntimeException | Error e) {
             takeBack(place, e);
+            sourcePlace.ifPresent(file -> kept.takenBack());
             throw e;
         }
         session.added(place.name(), place.writes() ? place.annotator() : null);
     }
 
-    private void addText(String name, ImportSource source) throws CoreException {
+    private void addText(String name) throws CoreException {
         if (OriginalText.isOf(source, cas.getDocumentText())) {
             corpus.addDocument(name, out -> {
                 try (InputStream in = source.open()) {

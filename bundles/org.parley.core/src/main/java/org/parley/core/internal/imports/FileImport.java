@@ -70,9 +70,6 @@ public final class FileImport implements AutoCloseable {
         Importer importer = file.importer();
         CorpusSink sink = new CorpusSink(session, file.source(), file.folder());
         IStatus failure = read(file, sink, monitor);
-        if (failure == null && sink.keepsSource()) {
-            failure = keep(file);
-        }
         return new FileReport(file.place(), importer.id(), sink.documents(), sink.problems(), failure);
     }
 
@@ -94,15 +91,6 @@ public final class FileImport implements AutoCloseable {
         }
     }
 
-    private IStatus keep(Inputs.Input file) {
-        try {
-            new SourceFiles(session.corpus()).keep(file.source());
-            return null;
-        } catch (CoreException e) {
-            return e.getStatus();
-        }
-    }
-
     /** The corpus says the language where nobody else does. */
     private Map<String, String> options(Importer importer) {
         Map<String, String> options = new HashMap<>();
@@ -121,5 +109,6 @@ public final class FileImport implements AutoCloseable {
     public void close() {
         guarded.close();
         inputs.close();
+        session.close();
     }
 }

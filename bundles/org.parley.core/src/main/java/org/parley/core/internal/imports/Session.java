@@ -1,19 +1,30 @@
 package org.parley.core.internal.imports;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.TypeSystem;
 import org.eclipse.core.runtime.CoreException;
 import org.parley.core.CasFactory;
 import org.parley.core.Corpus;
+import org.parley.core.CoreStatus;
+import org.parley.core.DocumentInfo;
+import org.parley.core.internal.corpus.BegunDocument;
+import org.parley.core.internal.corpus.CorpusFolder;
 import org.parley.core.internal.mapping.CasTransfer;
 import org.parley.core.internal.mapping.MappedTypes;
 import org.parley.core.internal.mapping.MappingNames;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the files of one import share: the corpus, the names in it, and the types that come in. */
-final class Session {
+final class Session implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
     private final Corpus corpus;
     private final Settings settings;
@@ -21,6 +32,7 @@ final class Session {
     private final CasTransfer.Names types;
     private final DocumentNames names;
     private final List<String> annotators;
+    private final BegunDocument begun;
 
     /**
      * A session.
@@ -37,6 +49,7 @@ final class Session {
         this.types = MappingNames.in(settings.mapping());
         this.names = new DocumentNames(corpus.documents());
         this.annotators = new ArrayList<>(corpus.annotators());
+        this.begun = new BegunDocument(corpus.folder());
     }
 
     Corpus corpus() {
@@ -72,10 +85,46 @@ final class Session {
         return annotators.stream().anyMatch(a -> corpus.hasAnnotations(document, a));
     }
 
+    /**
+     * Writes down that a new document is about to come.
+     *
+     * @param info
+     *            what will be known of it
+     * @param source
+     *            where the file will be that it comes from, if it is to be kept
+     */
+    void begin(DocumentWriter.Place place, DocumentInfo info, Optional<Path> source) throws CoreException {
+        CorpusFolder folder = new CorpusFolder(corpus.folder());
+        List<Path> files = new ArrayList<>(source.stream().toList());
+        if (place.writes()) {
+            files.add(corpus.annotationFile(place.name(), place.annotator()));
+        }
+        if (!info.equals(DocumentInfo.NONE)) {
+            files.add(folder.info(place.name()));
+        }
+        if (!files.isEmpty()) { // a text alone is there or not
+            try {
+                begun.begin(folder.text(place.name()), files);
+            } catch (IOException e) {
+                throw CoreStatus.CANNOT_WRITE.exception(e, corpus.folder(), CoreStatus.reason(e));
+            }
+        }
+    }
+
     void added(String document, String annotator) {
         names.take(document);
         if (annotator != null && !annotators.contains(annotator)) {
             annotators.add(annotator);
+        }
+    }
+
+    /** Every document that was begun is complete, or was taken back. */
+    @Override
+    public void close() {
+        try {
+            begun.close();
+        } catch (IOException e) { // whoever locks the corpus next finds that nothing is missing
+            LOG.warn(CoreStatus.CANNOT_WRITE.message(corpus.folder(), CoreStatus.reason(e)), e);
         }
     }
 }
