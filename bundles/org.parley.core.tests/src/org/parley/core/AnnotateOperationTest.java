@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.text.AnnotationFS;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -73,6 +76,30 @@ class AnnotateOperationTest {
         assertTrue(result.failed().get(0).failure().getMessage().contains("a.xmi"));
         assertEquals("broken", Files.readString(corpus.annotationFile("a", "ana")));
         assertEquals(1, Cues.of(corpus.load("b", "ana")).size());
+    }
+
+    @Test
+    void keepsWhatNobodyHereHasTypesFor() throws Exception {
+        add("a", "said");
+        TypeSystemDescription own = UIMAFramework.getResourceSpecifierFactory().createTypeSystemDescription();
+        own.addType("org.example.Place", "", CAS.TYPE_NAME_ANNOTATION).addFeature("country", "",
+                CAS.TYPE_NAME_STRING);
+        Corpus theirs = Corpus.open(folder, CasFactory.ofParleyTypes().with(own));
+        CAS cas = theirs.load("a", "ana");
+        AnnotationFS place = cas.createAnnotation(cas.getTypeSystem().getType("org.example.Place"), 0, 4);
+        place.setFeatureValueFromString(place.getType().getFeatureByBaseName("country"), "Pelland");
+        cas.addFsToIndexes(place);
+        theirs.save(cas, "a", "ana");
+        Files.delete(folder.resolve("TypeSystem.xml"));
+        corpus = Corpus.open(folder, CasFactory.ofParleyTypes());
+
+        assertEquals(List.of(), operation(Toys.said()).run(null).failed());
+
+        corpus = Corpus.open(folder, CasFactory.ofParleyTypes().with(own));
+        CAS after = corpus.load("a", "ana");
+        assertEquals(1, Cues.of(after).size());
+        assertEquals(List.of("Pelland"), after.select("org.example.Place")
+                .map(p -> p.getFeatureValueAsString(p.getType().getFeatureByBaseName("country"))).toList());
     }
 
     @Test

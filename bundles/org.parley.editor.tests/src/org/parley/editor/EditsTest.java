@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.apache.uima.cas.CAS;
@@ -188,13 +189,17 @@ class EditsTest {
         assertTrue(document.annotations().contains(he));
     }
 
+    private DocumentContent copy() throws Exception {
+        return DocumentContent.read(document.content().bytes(), document.corpus().factory(), document.name());
+    }
+
     @Test
     void anotherCasComesAndGoesAndEarlierEditsCanStillBeUndone() throws Exception {
         byte[] before = xmi(document.cas());
         document.execute(Edits.accept(document, List.of(find("Speaker", "She"))));
         byte[] accepted = xmi(document.cas());
         CAS old = document.cas();
-        document.execute(new ReplaceCasOperation(document, document.copy(), "annotate"));
+        document.execute(new ReplaceCasOperation(document, copy(), "annotate"));
         assertFalse(document.cas() == old);
 
         document.undo();
@@ -208,7 +213,8 @@ class EditsTest {
 
     @Test
     void aCasOfAnotherTextIsRefused() throws Exception {
-        CAS other = document.corpus().factory().createDocument("Another text.", "other", "en");
+        DocumentContent other = new DocumentContent(
+                document.corpus().factory().createDocument("Another text.", "other", "en"), Optional.empty());
         assertThrows(IllegalArgumentException.class, () -> new ReplaceCasOperation(document, other, "annotate"));
     }
 

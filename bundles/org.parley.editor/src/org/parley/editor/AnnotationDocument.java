@@ -1,8 +1,5 @@
 package org.parley.editor;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -22,9 +19,7 @@ import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.SafeRunner;
-import org.parley.core.CasXmi;
 import org.parley.core.Corpus;
-import org.parley.core.ForeignData;
 import org.parley.core.layers.OwnTagSets;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorStatus;
@@ -51,9 +46,7 @@ public final class AnnotationDocument {
     private final UndoHistory history;
     private final List<AnnotationDocumentListener> listeners = new CopyOnWriteArrayList<>();
     private final DocumentFile file;
-    /** What was read with the CAS and must be saved with it; null most of the time. */
-    private ForeignData foreign;
-    private CAS cas;
+    private DocumentContent content;
     private Layers layers;
     private AnnotationList annotations;
     /** Made when it is needed first. */
@@ -72,16 +65,18 @@ public final class AnnotationDocument {
      *            who annotates; becomes the origin of what is made or changed
      */
     public AnnotationDocument(Corpus corpus, String name, String annotator, CAS cas) {
-        this(corpus, name, annotator, cas, new DocumentFile(corpus, name, annotator));
+        this(corpus, name, annotator, new DocumentContent(cas, Optional.empty()),
+                new DocumentFile(corpus, name, annotator));
     }
 
-    private AnnotationDocument(Corpus corpus, String name, String annotator, CAS cas, DocumentFile file) {
+    private AnnotationDocument(Corpus corpus, String name, String annotator, DocumentContent content,
+            DocumentFile file) {
         this.corpus = Objects.requireNonNull(corpus);
         this.name = Objects.requireNonNull(name);
         this.annotator = Objects.requireNonNull(annotator);
         this.file = file;
         this.history = new UndoHistory(this, name, gate::touch, this::saveStateChanged);
-        use(cas);
+        use(content);
     }
 
     /** Reads a document from its corpus. */
@@ -100,10 +95,7 @@ public final class AnnotationDocument {
     public static AnnotationDocument open(Corpus corpus, String name, String annotator, IProgressMonitor monitor)
             throws CoreException {
         DocumentFile file = new DocumentFile(corpus, name, annotator);
-        Corpus.Content content = file.read(monitor);
-        AnnotationDocument document = new AnnotationDocument(corpus, name, annotator, content.cas(), file);
-        document.foreign = content.foreign().orElse(null);
-        return document;
+        return new AnnotationDocument(corpus, name, annotator, DocumentContent.of(file.read(monitor)), file);
     }
 
     /** Where it is saved, whether or not the file exists. */
@@ -138,12 +130,17 @@ public final class AnnotationDocument {
 
     /** The CAS as it is now; another one after a {@link ReplaceCasOperation}. To be read only. */
     public CAS cas() {
-        return cas;
+        return content.cas();
+    }
+
+    /** The CAS as it is now, with what belongs to it; likewise. */
+    public DocumentContent content() {
+        return content;
     }
 
     /** The text; empty if the CAS has none. */
     public String text() {
-        return Objects.requireNonNullElse(cas.getDocumentText(), ""); //$NON-NLS-1$
+        return Objects.requireNonNullElse(cas().getDocumentText(), ""); //$NON-NLS-1$
     }
 
     /** The annotations that people see, in the order of the text: all but tokens, sentences and the document's data. */
@@ -166,35 +163,9 @@ public final class AnnotationDocument {
         return revision;
     }
 
-    /** What its file holds that nobody here has types for; kept and saved with it. Empty most of the time. */
-    public Optional<ForeignData> foreign() {
-        return Optional.ofNullable(foreign);
-    }
-
     /** The tag sets of the corpus's own layers, as they were when the document was opened. */
     public OwnTagSets tagSets() {
         return file.tagSets();
-    }
-
-    /**
-     * A CAS of its own with the same content, for work on another thread.
-     *
-     * @throws CoreException
-     *             if the file holds something that there are no types for: a copy would lose it
-     */
-    public CAS copy() throws CoreException {
-        if (foreign != null) {
-            throw EditorStatus.FOREIGN_DATA.exception(null, name);
-        }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CAS copy = corpus.factory().createCas();
-        try {
-            CasXmi.write(cas, out);
-            CasXmi.read(new ByteArrayInputStream(out.toByteArray()), name, copy);
-        } catch (IOException e) {
-            throw new IllegalStateException(e); // no file is involved
-        }
-        return copy;
     }
 
     /** The context under which the workbench's undo history keeps the operations of this document. */
@@ -228,12 +199,9 @@ public final class AnnotationDocument {
      *             if the file cannot be read or is of another text; the document is as it was
      */
     public void reload() throws CoreException {
-        if (foreign != null) {
-            throw EditorStatus.FOREIGN_DATA.exception(null, name);
-        }
         String now = currentStamp();
-        CAS theirs = corpus.load(name, annotator);
-        if (!isOfSameText(theirs)) {
+        DocumentContent theirs = DocumentContent.of(corpus.loadKeeping(name, annotator, new NullProgressMonitor()));
+        if (!isOfSameText(theirs.cas())) {
             throw EditorStatus.OTHER_TEXT.exception(null, name);
         }
         if (history.run(new ReplaceCasOperation(this, theirs, EditorMessages.operation_reload), null)) {
@@ -244,7 +212,7 @@ public final class AnnotationDocument {
 
     /** Whether a CAS is of the text of this document. */
     public boolean isOfSameText(CAS other) {
-        return Objects.equals(cas.getDocumentText(), other.getDocumentText());
+        return Objects.equals(cas().getDocumentText(), other.getDocumentText());
     }
 
     /** Checksum of the file as it is now. */
@@ -264,7 +232,7 @@ public final class AnnotationDocument {
     }
 
     private void write(String expected) throws CoreException {
-        file.write(cas, foreign, expected);
+        file.write(content, expected);
         history.saved();
         saved();
     }
@@ -276,7 +244,7 @@ public final class AnnotationDocument {
 
     /** For any thread: writes the file if it is not changed by others, and if this is the case when all is written. */
     boolean writeUnlessChanged(BooleanSupplier untouched) throws CoreException {
-        return file.writeUnlessChanged(cas, foreign, untouched);
+        return file.writeUnlessChanged(content, untouched);
     }
 
     /** What was done to it. */
@@ -347,8 +315,8 @@ public final class AnnotationDocument {
     }
 
     /** Takes another CAS. */
-    void replace(CAS newCas) {
-        use(newCas);
+    void replace(DocumentContent newContent) {
+        use(newContent);
         revision++;
         fire(DocumentChange.of(DocumentChange.Kind.CAS_REPLACED));
     }
@@ -373,12 +341,12 @@ public final class AnnotationDocument {
         fire(change);
     }
 
-    private void use(CAS newCas) {
-        cas = newCas;
-        layers = new Layers(cas.getTypeSystem());
+    private void use(DocumentContent newContent) {
+        content = newContent;
+        layers = new Layers(cas().getTypeSystem());
         annotations = new AnnotationList();
         links = null;
-        cas.getAnnotationIndex().forEach(a -> {
+        cas().getAnnotationIndex().forEach(a -> {
             if (layers.isShown(a.getType())) {
                 annotations.add(a);
             }

@@ -1,8 +1,5 @@
 package org.parley.editor;
 
-import java.util.Objects;
-
-import org.apache.uima.cas.CAS;
 import org.eclipse.core.commands.operations.AbstractOperation;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -16,43 +13,43 @@ import org.eclipse.core.runtime.Status;
 public final class ReplaceCasOperation extends AbstractOperation {
 
     private final AnnotationDocument document;
-    private final CAS newCas;
-    private CAS oldCas;
+    private final DocumentContent replacement;
+    private DocumentContent replaced;
 
     /**
      * An operation to be given to {@link AnnotationDocument#run}.
      *
-     * @param newCas
-     *            a CAS that nobody else uses
+     * @param replacement
+     *            with a CAS that nobody else uses
      * @param label
      *            what was done, in words that fit behind "Undo"
      * @throws IllegalArgumentException
      *             if the text is another
      */
-    public ReplaceCasOperation(AnnotationDocument document, CAS newCas, String label) {
+    public ReplaceCasOperation(AnnotationDocument document, DocumentContent replacement, String label) {
         super(label);
-        if (!Objects.equals(document.cas().getDocumentText(), newCas.getDocumentText())) {
+        if (!document.isOfSameText(replacement.cas())) {
             throw new IllegalArgumentException(document.name());
         }
         this.document = document;
-        this.newCas = newCas;
+        this.replacement = replacement;
     }
 
     @Override
     public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
-        oldCas = document.cas();
+        replaced = document.content();
         return redo(monitor, info);
     }
 
     @Override
     public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
-        document.replace(newCas);
+        document.replace(replacement);
         return Status.OK_STATUS;
     }
 
     @Override
     public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
-        document.replace(oldCas);
+        document.replace(replaced);
         return Status.OK_STATUS;
     }
 }

@@ -2,12 +2,12 @@ package org.parley.editor.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,7 +15,6 @@ import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -28,7 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.parley.core.CasFactory;
 import org.parley.core.Corpus;
 import org.parley.core.Links;
+import org.parley.editor.DocumentContent;
 import org.parley.editor.EditorIds;
+import org.parley.editor.Edits;
+import org.parley.editor.ReplaceCasOperation;
 import org.parley.editor.internal.problems.DocumentProblem;
 import org.parley.editor.internal.problems.ProblemFinder;
 
@@ -47,7 +49,7 @@ class ProblemsTest extends EditorTestCase {
                 "WRONG_TARGET Quote[16, 26]", "OUTSIDE Quote[9000, 9100]", "NO_PLUG_IN Strike[4, 9]"), problems());
         String before = Files.readString(file(strange));
         Ui.run(() -> {
-            document.run(org.parley.editor.Edits.create(document,
+            document.run(Edits.create(document,
                     document.cas().getTypeSystem().getType("org.parley.type.Cue"), 27, 31));
             editor.doSave(new NullProgressMonitor());
         });
@@ -58,6 +60,25 @@ class ProblemsTest extends EditorTestCase {
         }
         open(strange);
         assertEquals(6, problems().size());
+    }
+
+    @Test
+    void problemsAreWalkedByKeysBothWays() throws Exception {
+        Corpus strange = strange();
+        close();
+        open(strange);
+        assertEquals(List.of("Quote[16, 26]", "Quote[9000, 9100]", "Cue[-3, 3]"), walk("e", 3));
+        assertEquals(List.of("Quote[9000, 9100]", "Quote[16, 26]"), walk("<Shift+E>", 2));
+    }
+
+    private List<String> walk(String key, int steps) throws Exception {
+        List<String> passed = new ArrayList<>();
+        for (int i = 0; i < steps; i++) {
+            Ui.keys(key);
+            AnnotationFS at = session.selected();
+            passed.add(at.getType().getShortName() + '[' + at.getBegin() + ", " + at.getEnd() + ']');
+        }
+        return passed;
     }
 
     @Test
@@ -93,12 +114,29 @@ class ProblemsTest extends EditorTestCase {
     }
 
     @Test
-    void noCopyIsMadeOfADocumentThatACopyWouldCutShort() throws Exception {
+    void whatOnlyOthersKnowComesAlongWhenTheCasIsReplacedAndReloaded() throws Exception {
         Corpus strange = strange();
         close();
         open(strange);
-        CoreException e = assertThrows(CoreException.class, () -> Ui.get(document::copy));
-        assertTrue(e.getMessage().contains("kept as it is"), e.getMessage());
+        DocumentContent copy = DocumentContent.read(Ui.get(() -> document.content().bytes()), strange.factory(),
+                Sample.NAME);
+        Ui.run(() -> {
+            document.run(new ReplaceCasOperation(document, copy, "annotate"));
+            document.run(Edits.create(document, document.cas().getTypeSystem().getType("org.parley.type.Cue"), 27,
+                    31));
+            editor.doSave(new NullProgressMonitor());
+        });
+        assertTrue(Files.readString(file(strange)).contains("why=\"tide\""));
+        Files.writeString(file(strange), Files.readString(file(strange)).replace("why=\"tide\"", "why=\"storm\""));
+
+        Ui.get(() -> {
+            document.reload();
+            return null;
+        });
+        Ui.run(() -> document.run(Edits.create(document,
+                document.cas().getTypeSystem().getType("org.parley.type.Cue"), 4, 9)));
+        Ui.run(() -> editor.doSave(new NullProgressMonitor()));
+        assertTrue(Files.readString(file(strange)).contains("why=\"storm\""));
     }
 
     @Test

@@ -14,7 +14,6 @@ public final class EditorMessages extends NLS {
     public static String open_job;
     public static String open_opening;
 
-    public static String status_foreignData;
     public static String status_notOpened;
     public static String status_notReopened;
     public static String status_notSaved;

@@ -23,8 +23,6 @@ public enum EditorStatus {
     OUTSIDE_TEXT(305, EditorMessages.status_outsideText),
     /** {0} document, {1} reason. */
     NOT_OPENED(306, EditorMessages.status_notOpened),
-    /** {0} document. */
-    FOREIGN_DATA(307, EditorMessages.status_foreignData),
     /** {0} document, {1} reason. */
     NO_JOURNAL(308, EditorMessages.status_noJournal),
     /** {0} document. */

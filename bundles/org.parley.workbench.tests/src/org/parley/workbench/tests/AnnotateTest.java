@@ -14,6 +14,8 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 import org.parley.core.AnnotatorProvider;
@@ -93,6 +95,39 @@ class AnnotateTest {
             assertEquals(!document.equals(DOCUMENT), Files.exists(file(document)), document);
         }
         Ui.until("all counted", () -> CorpusList.open(CORPUS).stream().allMatch(n -> Integer.parseInt(n) > 0));
+    }
+
+    /** Such as of a newer version, or of a plug-in that is away. */
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void aDocumentWithTypesThatNobodyHereKnowsIsAnnotatedAndKeepsThem(boolean open) throws Exception {
+        CorpusList.open(CORPUS, DOCUMENT);
+        Ui.sync(() -> document().run(Edits.create(document(),
+                document().cas().getTypeSystem().getType("org.parley.type.Cue"), 0, 4)));
+        Ui.sync(() -> Ui.page().saveAllEditors(false));
+        Workbench.written();
+        Ui.sync(() -> Ui.page().closeAllEditors(false));
+        String xmi = Files.readString(file(DOCUMENT));
+        String sofa = xmi.replaceAll("(?s).*<cas:Sofa xmi:id=\"(\\d+)\".*", "$1");
+        Files.writeString(file(DOCUMENT), xmi.replace("<cas:View ", "<e:Place xmlns:e=\"http:///com/example.ecore\" "
+                + "xmi:id=\"99999\" sofa=\"" + sofa + "\" begin=\"0\" end=\"4\" country=\"Pelland\"/>\n<cas:View ")
+                .replace("members=\"", "members=\"99999 "));
+        if (open) {
+            CorpusList.open(CORPUS, DOCUMENT);
+        }
+        CorpusList.select(CORPUS, DOCUMENT);
+
+        Ui.command("org.parley.workbench.annotateDocument");
+        if (open) {
+            Ui.until("suggestions", () -> suggestionsNow() > 0);
+            Ui.sync(() -> Ui.page().saveAllEditors(false));
+            Workbench.written();
+        } else {
+            Ui.until("saved", () -> Files.readString(file(DOCUMENT)).contains("SUGGESTED"));
+            Job.getJobManager().join(AnnotateJob.FAMILY, null);
+        }
+        String saved = Files.readString(file(DOCUMENT));
+        assertTrue(saved.contains("SUGGESTED") && saved.contains("country=\"Pelland\""), saved);
     }
 
     @Test

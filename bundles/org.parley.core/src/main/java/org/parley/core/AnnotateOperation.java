@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.parley.core.internal.CoreMessages;
 import org.parley.core.internal.Workers;
@@ -107,9 +108,13 @@ public final class AnnotateOperation {
 
     private Outcome annotate(PipelinePool pool, String name, IProgressMonitor monitor) {
         try {
-            Pipeline.Source source = Pipeline.Source.of(() -> corpus.load(name, who), corpus.info(name));
+            Corpus.Content[] read = new Corpus.Content[1];
+            Pipeline.Source source = Pipeline.Source.of(() -> {
+                read[0] = corpus.loadKeeping(name, who, new NullProgressMonitor());
+                return read[0].cas();
+            }, corpus.info(name));
             PipelinePool.Annotated done = pool.annotate(source, name, monitor);
-            corpus.save(done.cas(), name, who);
+            corpus.save(done.cas(), read[0].foreign().orElse(null), name, who);
             return new Outcome(name, done.suggestions(), done.problems(), null);
         } catch (CoreException e) {
             return failed(name, e.getStatus());

@@ -29,6 +29,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.parley.core.Corpus;
 import org.parley.core.Links;
 import org.parley.editor.AnnotationDocument;
+import org.parley.editor.DocumentContent;
 import org.parley.editor.Edits;
 import org.parley.editor.ReplaceCasOperation;
 import org.parley.editor.tests.Sample;
@@ -135,7 +136,8 @@ class JournalTest {
     @Test
     void newAnnotationsOfTheMachinesAreBroughtBackWithWhatWasDoneToThem() throws Exception {
         document.execute(Edits.accept(document, List.of(Sample.find(document, "Speaker", "He"))));
-        document.execute(new ReplaceCasOperation(document, document.copy(), "annotate"));
+        document.execute(new ReplaceCasOperation(document, DocumentContent
+                .read(document.content().bytes(), document.corpus().factory(), document.name()), "annotate"));
         document.execute(Edits.delete(document, List.of(Sample.find(document, "Speaker", "Tomas Averik"))));
         AnnotationDocument again = afterCrash("again");
         assertEquals(describe(document), describe(again));

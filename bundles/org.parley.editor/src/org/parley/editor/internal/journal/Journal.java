@@ -21,10 +21,10 @@ import org.eclipse.core.commands.operations.OperationHistoryEvent;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
-import org.parley.core.CasXmi;
 import org.parley.editor.AnnotationDocument;
 import org.parley.editor.AnnotationDocumentListener;
 import org.parley.editor.DocumentChange;
+import org.parley.editor.DocumentContent;
 import org.parley.editor.Edits;
 import org.parley.editor.ReplaceCasOperation;
 import org.parley.editor.internal.EditorMessages;
@@ -147,12 +147,13 @@ public final class Journal {
             List<Change> changes = new Replay(document.cas(), document.annotations(), steps).changes();
             return Edits.restore(document, label, changes);
         }
-        CAS cas = document.corpus().factory().createCas();
+        DocumentContent content;
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(steps.get(0).xmi()))) {
-            CasXmi.read(in, document.name(), cas);
+            content = DocumentContent.read(in.readAllBytes(), document.corpus().factory(), document.name());
         }
-        new Replay(cas, shown(cas), steps.subList(1, steps.size())).changes().forEach(Change::apply);
-        return new ReplaceCasOperation(document, cas, label);
+        new Replay(content.cas(), shown(content.cas()), steps.subList(1, steps.size())).changes()
+                .forEach(Change::apply);
+        return new ReplaceCasOperation(document, content, label);
     }
 
     private void historyChanged(OperationHistoryEvent event) {
@@ -202,16 +203,16 @@ public final class Journal {
 
     /** Everything as it is now, read by the thread that writes; the next change waits until it was read. */
     private void appendWhole() {
-        CAS cas = document.cas();
-        FutureTask<Step> reading = new FutureTask<>(() -> Step.of(xmi(cas)));
+        DocumentContent content = document.content();
+        FutureTask<Step> reading = new FutureTask<>(() -> Step.of(zipped(content)));
         document.gate().waitFor(reading);
         writer.append(reading);
     }
 
-    private static byte[] xmi(CAS cas) {
+    private static byte[] zipped(DocumentContent content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            CasXmi.write(cas, out);
+            out.write(content.bytes());
         } catch (IOException e) {
             throw new IllegalStateException(e); // no file is involved
         }

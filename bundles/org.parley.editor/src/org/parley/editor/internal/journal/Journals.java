@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -71,13 +70,17 @@ public final class Journals {
         return journal != null && journal.canMerge();
     }
 
-    /** Another CAS of a document with what was done here since the document was read or saved; the same object. */
-    public Optional<CAS> merge(AnnotationDocument document, CAS theirs) {
+    /**
+     * Does to another CAS of a document what was done here since the document was read or saved.
+     *
+     * @return whether that could be done
+     */
+    public boolean merge(AnnotationDocument document, CAS theirs) {
         if (!canMerge(document)) {
-            return Optional.empty();
+            return false;
         }
         started.get(document).mergeInto(theirs);
-        return Optional.of(theirs);
+        return true;
     }
 
     private List<Step> left(AnnotationDocument document, Path path, JournalFile file) throws IOException {

@@ -3,12 +3,11 @@ package org.parley.editor.internal.model;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 
-import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.parley.core.Corpus;
-import org.parley.core.ForeignData;
 import org.parley.core.layers.OwnTagSets;
+import org.parley.editor.DocumentContent;
 
 /** The file that a person's annotations of a document are saved in, and what it held when that was last known. Any thread. */
 public final class DocumentFile {
@@ -67,15 +66,13 @@ public final class DocumentFile {
     /**
      * Writes it in place of a content that is known.
      *
-     * @param foreign
-     *            what is saved beside the CAS, or null
      * @param expected
      *            checksum of what may be replaced; null for whatever it holds
      * @throws CoreException
      *             if it holds something else; it is as it was
      */
-    public synchronized void write(CAS cas, ForeignData foreign, String expected) throws CoreException {
-        stamp = corpus.save(cas, foreign, name, annotator, expected);
+    public synchronized void write(DocumentContent content, String expected) throws CoreException {
+        stamp = corpus.save(content.cas(), content.foreign().orElse(null), name, annotator, expected);
     }
 
     /**
@@ -87,12 +84,12 @@ public final class DocumentFile {
      * @throws org.eclipse.core.runtime.OperationCanceledException
      *             if the answer was no; the file is as it was
      */
-    public synchronized boolean writeUnlessChanged(CAS cas, ForeignData foreign, BooleanSupplier untouched)
+    public synchronized boolean writeUnlessChanged(DocumentContent content, BooleanSupplier untouched)
             throws CoreException {
         if (isChanged()) {
             return false;
         }
-        stamp = corpus.save(cas, foreign, name, annotator, stamp, untouched);
+        stamp = corpus.save(content.cas(), content.foreign().orElse(null), name, annotator, stamp, untouched);
         return true;
     }
 }

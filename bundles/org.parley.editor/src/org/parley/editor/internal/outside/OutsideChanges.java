@@ -3,15 +3,15 @@ package org.parley.editor.internal.outside;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.parley.editor.AnnotationDocument;
+import org.parley.editor.DocumentContent;
 import org.parley.editor.ReplaceCasOperation;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorStatus;
@@ -102,10 +102,10 @@ public final class OutsideChanges {
     /** Their annotations with what was done here since the file was read. */
     private void merge(AnnotationDocument document) throws CoreException {
         String stamp = document.currentStamp();
-        CAS theirs = document.corpus().load(document.name(), document.annotator());
-        Optional<CAS> merged = journals.merge(document, theirs);
-        if (merged.isPresent() && document.isOfSameText(theirs)) {
-            document.run(new ReplaceCasOperation(document, merged.get(), EditorMessages.operation_mergeOutside));
+        DocumentContent theirs = DocumentContent.of(document.corpus().loadKeeping(document.name(),
+                document.annotator(), new NullProgressMonitor()));
+        if (document.isOfSameText(theirs.cas()) && journals.merge(document, theirs.cas())) {
+            document.run(new ReplaceCasOperation(document, theirs, EditorMessages.operation_mergeOutside));
             document.accepted(stamp);
         }
     }

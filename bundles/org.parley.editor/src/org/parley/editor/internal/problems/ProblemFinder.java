@@ -50,7 +50,7 @@ public final class ProblemFinder {
     }
 
     private void find() {
-        document.foreign().ifPresent(foreign -> {
+        document.content().foreign().ifPresent(foreign -> {
             foreign.types().forEach((type, count) -> add(Kind.FOREIGN,
                     NLS.bind(EditorMessages.problem_foreign, count, type), null, List.of()));
             if (foreign.types().isEmpty()) {

@@ -20,6 +20,7 @@ import org.parley.core.Corpus;
 import org.parley.core.Pipeline;
 import org.parley.core.State;
 import org.parley.editor.AnnotationDocument;
+import org.parley.editor.DocumentContent;
 import org.parley.editor.ReplaceCasOperation;
 import org.parley.workbench.internal.Messages;
 import org.parley.workbench.internal.corpora.DocumentEntry;
@@ -31,8 +32,12 @@ final class OpenDocuments implements AutoCloseable {
 
     private static final int ATTEMPTS = 3;
 
-    /** What an editor held when its copy was taken. */
-    private record Snapshot(AnnotationDocument document, CAS copy, long revision) {
+    /** What an editor held at some time, as XMI. */
+    private record Snapshot(AnnotationDocument document, byte[] xmi, long revision) {
+
+        DocumentContent copy() throws CoreException {
+            return DocumentContent.read(xmi, document.corpus().factory(), document.name());
+        }
     }
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
@@ -57,8 +62,12 @@ final class OpenDocuments implements AutoCloseable {
                 if (taken.isEmpty()) {
                     return; // closed in the meantime
                 }
-                CAS result = pipeline.annotate(source(taken.get()), entry.name(), monitor);
-                if (bringIn(taken.get(), result)) {
+                DocumentContent[] copy = new DocumentContent[1]; // another one where the pipeline begins anew
+                pipeline.annotate(Pipeline.Source.of(() -> {
+                    copy[0] = taken.get().copy();
+                    return copy[0].cas();
+                }, entry.corpus().corpus().info(entry.name())), entry.name(), monitor);
+                if (bringIn(taken.get(), copy[0])) {
                     return;
                 }
             }
@@ -71,8 +80,9 @@ final class OpenDocuments implements AutoCloseable {
     void catchUp(DocumentEntry entry) {
         try {
             Optional<Snapshot> taken = snapshot(entry);
-            CAS saved = entry.corpus().corpus().load(entry.name(), WorkbenchPreferences.annotator());
-            if (taken.isEmpty() || open(taken.get().copy()) == open(saved)) {
+            Corpus.Content saved = entry.corpus().corpus().loadKeeping(entry.name(), WorkbenchPreferences.annotator(),
+                    new NullProgressMonitor());
+            if (taken.isEmpty() || open(taken.get().copy().cas()) == open(saved.cas())) {
                 return;
             }
             if (onDisplay(taken.get().document()::isDirty)) {
@@ -99,31 +109,12 @@ final class OpenDocuments implements AutoCloseable {
         }
     }
 
-    private Optional<Snapshot> snapshot(DocumentEntry entry) throws CoreException {
-        AtomicReference<CoreException> failure = new AtomicReference<>();
-        Optional<Snapshot> taken = onDisplay(() -> Documents.inEditor(entry).map(document -> {
-            try {
-                return new Snapshot(document, document.copy(), document.revision());
-            } catch (CoreException e) {
-                failure.set(e);
-                return null;
-            }
-        }));
-        if (failure.get() != null) {
-            throw failure.get();
-        }
-        return taken;
+    private Optional<Snapshot> snapshot(DocumentEntry entry) {
+        return onDisplay(() -> Documents.inEditor(entry)
+                .map(document -> new Snapshot(document, document.content().bytes(), document.revision())));
     }
 
-    /** The copy; where the pipeline begins anew without an annotator that failed, a fresh one of the same content. */
-    private static Pipeline.Source source(Snapshot taken) throws CoreException {
-        byte[] content = CasCopies.bytes(taken.copy());
-        Corpus corpus = taken.document().corpus();
-        String name = taken.document().name();
-        return Pipeline.Source.of(() -> CasCopies.of(content, corpus.factory(), name), corpus.info(name));
-    }
-
-    private boolean bringIn(Snapshot taken, CAS result) {
+    private boolean bringIn(Snapshot taken, DocumentContent result) {
         return onDisplay(() -> {
             AnnotationDocument document = taken.document();
             return document.revision() == taken.revision()

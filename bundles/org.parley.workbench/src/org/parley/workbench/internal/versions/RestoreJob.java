@@ -13,6 +13,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.parley.core.Corpus;
 import org.parley.core.versions.Version;
 import org.parley.editor.AnnotationDocument;
+import org.parley.editor.DocumentContent;
 import org.parley.editor.ReplaceCasOperation;
 import org.parley.workbench.internal.corpora.DocumentEntry;
 import org.parley.workbench.internal.documents.Documents;
@@ -62,13 +63,8 @@ final class RestoreJob extends Job {
             return;
         }
         String time = VersionWords.time(version.saved());
-        if (content.foreign().isPresent() || open.get().foreign().isPresent()) {
-            show(WorkbenchStatus.CANNOT_RESTORE.error(null, document.name(),
-                    NLS.bind(VersionMessages.restore_foreign, document.name(), time)));
-            return;
-        }
         try {
-            if (open.get().run(new ReplaceCasOperation(open.get(), content.cas(),
+            if (open.get().run(new ReplaceCasOperation(open.get(), DocumentContent.of(content),
                     NLS.bind(VersionMessages.restore_operation, time)))) {
                 open.get().save();
             }

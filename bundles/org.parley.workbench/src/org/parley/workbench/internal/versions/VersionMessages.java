@@ -38,7 +38,6 @@ final class VersionMessages extends NLS {
     public static String compare_job;
     public static String restore_job;
     public static String restore_operation;
-    public static String restore_foreign;
     public static String restore_text;
     public static String page_description;
     public static String page_days;
