@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
+import org.parley.editor.AccessibleNames;
 
 /** What an editor shows until its document is read, or where it cannot be read. */
 public final class OpeningPanel {
@@ -31,7 +32,7 @@ public final class OpeningPanel {
         ProgressBar bar = new ProgressBar(panel.control, SWT.HORIZONTAL | SWT.INDETERMINATE);
         GridDataFactory.fillDefaults().span(2, 1).hint(WIDTH, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER)
                 .applyTo(bar);
-        Names.give(bar, NLS.bind(EditorMessages.open_opening, name));
+        AccessibleNames.give(bar, NLS.bind(EditorMessages.open_opening, name));
         panel.button(EditorMessages.open_cancel, cancel);
         return panel;
     }

@@ -7,18 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.editor.AnnotationDocument;
 import org.parley.editor.DocumentEditor;
 import org.parley.editor.EditorIds;
@@ -49,7 +45,7 @@ class AccessibilityTest {
                     return null;
                 });
                 Ui.settle();
-                Ui.sync(() -> nameless.addAll(AccessibleNames.missing(Ui.window().getShell())));
+                Ui.sync(() -> nameless.addAll(AccessibleTree.missing(Ui.window().getShell())));
             }
         }
         if (Workbench.isRestarted()) {
@@ -58,45 +54,6 @@ class AccessibilityTest {
         assertEquals(List.of(), nameless.stream().distinct().toList());
         Ui.sync(() -> Ui.page().saveAllEditors(false));
         Workbench.written();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = { "org.parley.workbench.newCorpus", "org.parley.workbench.importTexts",
-            "org.parley.workbench.export", "org.parley.workbench.documentProperties" })
-    void wizardsHaveNames(String command) throws Exception {
-        Workbench.fresh(home);
-        Ui.until("the document", () -> Ui.page().getActiveEditor() != null);
-        Ui.command(command);
-        Ui.until("the wizard", () -> dialog() != null);
-        Ui.settle();
-        List<String> nameless = Ui.sync(() -> AccessibleNames.missing(dialog()));
-        Ui.sync(() -> {
-            dialog().close();
-            return null;
-        });
-        assertEquals(List.of(), nameless);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = { "org.parley.workbench.preferences.general", "org.parley.workbench.preferences.annotators" })
-    void preferencesHaveNames(String page) throws Exception {
-        Workbench.fresh(home);
-        PreferenceDialog dialog = Ui.sync(() -> {
-            PreferenceDialog made = PreferencesUtil.createPreferenceDialogOn(Ui.window().getShell(), page, null, null);
-            made.setBlockOnOpen(false);
-            made.open();
-            return made;
-        });
-        Ui.settle();
-        List<String> nameless = Ui.sync(() -> {
-            try {
-                return AccessibleNames.missing(dialog.getShell());
-            } finally {
-                dialog.close();
-            }
-        });
-        assertEquals(List.of(), nameless);
     }
 
     /** The walk itself finds what has no name, and only that. */
@@ -112,7 +69,7 @@ class AccessibilityTest {
             new Text(new Composite(shell, SWT.NONE), SWT.BORDER);
             shell.open();
             try {
-                return AccessibleNames.missing(shell);
+                return AccessibleTree.missing(shell);
             } finally {
                 shell.dispose();
             }
@@ -123,14 +80,5 @@ class AccessibilityTest {
             Ui.window().getShell().notifyListeners(SWT.Activate, new Event());
             return null;
         });
-    }
-
-    private static Shell dialog() {
-        for (Shell shell : Ui.display().getShells()) {
-            if (shell.isVisible() && shell != Ui.window().getShell() && !shell.getText().isEmpty()) {
-                return shell;
-            }
-        }
-        return null;
     }
 }

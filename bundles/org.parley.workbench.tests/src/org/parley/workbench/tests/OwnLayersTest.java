@@ -198,10 +198,10 @@ class OwnLayersTest {
     @Test
     void theDialogHasNamesForThoseWhoHearIt() throws Exception {
         addPromise();
-        List<String> nameless = Ui.sync(() -> AccessibleNames.missing(Ui.shell(TITLE)));
+        List<String> nameless = Ui.sync(() -> AccessibleTree.missing(Ui.shell(TITLE)));
         Dialogs.press(TITLE, "Add &Feature…");
         Dialogs.await("Feature");
-        List<String> inFeature = Ui.sync(() -> AccessibleNames.missing(Ui.shell("Feature")));
+        List<String> inFeature = Ui.sync(() -> AccessibleTree.missing(Ui.shell("Feature")));
         Dialogs.end("Feature", "Cancel");
         Dialogs.end(TITLE, "Cancel");
         assertEquals(List.of(), nameless);

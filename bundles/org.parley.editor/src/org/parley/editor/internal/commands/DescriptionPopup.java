@@ -13,9 +13,9 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.parley.editor.AccessibleNames;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorSession;
-import org.parley.editor.internal.Names;
 import org.parley.editor.internal.model.FeatureLabels;
 import org.parley.editor.internal.model.Layer;
 
@@ -73,7 +73,7 @@ final class DescriptionPopup extends TextPopup {
         body = new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(body);
         body.setText(words);
-        Names.give(body, EditorMessages.description_title);
+        AccessibleNames.give(body, EditorMessages.description_title);
         return body;
     }
 

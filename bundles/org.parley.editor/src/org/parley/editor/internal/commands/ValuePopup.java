@@ -9,8 +9,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.parley.editor.AccessibleNames;
 import org.parley.editor.internal.EditorMessages;
-import org.parley.editor.internal.Names;
 
 /** A line to type a value in, at the annotation; Enter takes it, Escape leaves. */
 final class ValuePopup extends TextPopup {
@@ -38,7 +38,7 @@ final class ValuePopup extends TextPopup {
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(field);
         field.setText(value);
         field.selectAll();
-        Names.give(field, name);
+        AccessibleNames.give(field, name);
         field.addListener(SWT.DefaultSelection, e -> {
             String typed = field.getText().strip();
             close();

@@ -9,7 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.parley.editor.internal.Names;
+import org.parley.editor.AccessibleNames;
 import org.parley.editor.internal.model.Words;
 
 /** A feature with a tag set. A value that is not in it is shown and kept. */
@@ -26,7 +26,7 @@ final class ChoiceField implements Field {
         combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setVisibleItemCount(12);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
-        Names.give(combo, label);
+        AccessibleNames.give(combo, label);
         combo.addListener(SWT.Selection, e -> context.set(annotation, feature(), combo.getText()));
     }
 

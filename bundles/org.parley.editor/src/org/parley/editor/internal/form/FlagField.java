@@ -5,7 +5,7 @@ import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.parley.editor.internal.Names;
+import org.parley.editor.AccessibleNames;
 import org.parley.editor.internal.model.Words;
 
 /** A feature that is true or false. */
@@ -18,7 +18,7 @@ final class FlagField implements Field {
     FlagField(Composite parent, FormContext context, Feature feature, String label) {
         this.feature = feature;
         button = new Button(parent, SWT.CHECK);
-        Names.give(button, label);
+        AccessibleNames.give(button, label);
         button.addListener(SWT.Selection,
                 e -> context.set(annotation, feature(), String.valueOf(button.getSelection())));
     }

@@ -19,9 +19,9 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.parley.core.Links;
 import org.parley.core.Links.Link;
 import org.parley.core.TagSets;
+import org.parley.editor.AccessibleNames;
 import org.parley.editor.Edits;
 import org.parley.editor.internal.EditorMessages;
-import org.parley.editor.internal.Names;
 import org.parley.editor.internal.model.Attribution;
 import org.parley.editor.internal.model.Words;
 
@@ -77,7 +77,7 @@ final class LinkField implements Field {
             control.dispose();
         }
         links.forEach(this::addChip);
-        Button add = button("+", NLS.bind(EditorMessages.form_addLink, Names.plain(label))); //$NON-NLS-1$
+        Button add = button("+", NLS.bind(EditorMessages.form_addLink, AccessibleNames.plain(label))); //$NON-NLS-1$
         add.addListener(SWT.Selection, e -> offer(add));
         if (focused) {
             add.setFocus();
@@ -103,7 +103,7 @@ final class LinkField implements Field {
         Button button = new Button(row, SWT.PUSH | SWT.FLAT);
         button.setText(text);
         button.setToolTipText(name);
-        Names.give(button, name);
+        AccessibleNames.give(button, name);
         return button;
     }
 

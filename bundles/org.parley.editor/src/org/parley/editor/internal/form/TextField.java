@@ -6,8 +6,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.parley.editor.AccessibleNames;
 import org.parley.editor.internal.EditorMessages;
-import org.parley.editor.internal.Names;
 import org.parley.editor.internal.model.Words;
 
 /** A feature with free text or a number. What is typed is taken over with Enter or when the field loses the focus. */
@@ -26,7 +26,7 @@ final class TextField implements Field {
         boolean note = feature.getShortName().equals("note"); //$NON-NLS-1$
         text = new Text(parent, note ? SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL : SWT.SINGLE | SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).hint(60, note ? NOTE_HEIGHT : SWT.DEFAULT).applyTo(text);
-        Names.give(text, label);
+        AccessibleNames.give(text, label);
         text.addListener(SWT.FocusOut, e -> commit());
         text.addListener(SWT.DefaultSelection, e -> commit());
         text.addListener(SWT.Traverse, e -> {

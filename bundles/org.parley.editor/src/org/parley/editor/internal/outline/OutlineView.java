@@ -24,9 +24,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
+import org.parley.editor.AccessibleNames;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorSession;
-import org.parley.editor.internal.Names;
 import org.parley.editor.internal.SessionView;
 import org.parley.editor.internal.outline.OutlineBuilder.Order;
 
@@ -67,7 +67,7 @@ public final class OutlineView extends SessionView {
         viewer = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL);
         viewer.setContentProvider(new Content());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
-        Names.give(viewer.getControl(), getTitle());
+        AccessibleNames.give(viewer.getControl(), getTitle());
         viewer.addSelectionChangedListener(e -> selectInEditor());
         viewer.addDoubleClickListener(e -> getSite().getPage().activate(getSite().getPage().getActiveEditor()));
         viewer.getControl().addListener(SWT.KeyDown, this::orderByKey);

@@ -24,11 +24,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.parley.core.State;
+import org.parley.editor.AccessibleNames;
 import org.parley.editor.EditOperation;
 import org.parley.editor.Edits;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorSession;
-import org.parley.editor.internal.Names;
 import org.parley.editor.internal.SessionView;
 import org.parley.editor.internal.model.Layer;
 import org.parley.editor.internal.model.Words;
@@ -69,7 +69,7 @@ public final class SuggestionsView extends SessionView {
         viewer.setUseHashlookup(true);
         column(layout, SWT.LEFT, new ColumnWeightData(1, 80), this::line);
         column(layout, SWT.RIGHT, new ColumnPixelData(48), SuggestionsView::confidence);
-        Names.give(viewer.getControl(), getTitle());
+        AccessibleNames.give(viewer.getControl(), getTitle());
         viewer.addSelectionChangedListener(e -> selectInEditor());
         viewer.getControl().addListener(SWT.KeyDown, this::keyDown);
     }

@@ -16,9 +16,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.parley.editor.AccessibleNames;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorSession;
-import org.parley.editor.internal.Names;
 import org.parley.editor.internal.SessionView;
 import org.parley.editor.internal.problems.DocumentProblem.Proposal;
 
@@ -56,7 +56,7 @@ public final class ProblemsView extends SessionView {
                 return getText(element);
             }
         });
-        Names.give(viewer.getControl(), getTitle());
+        AccessibleNames.give(viewer.getControl(), getTitle());
         viewer.addSelectionChangedListener(e -> offer());
         viewer.addOpenListener(e -> getSite().getPage().activate(getSite().getPage().getActiveEditor()));
         viewer.addPostSelectionChangedListener(e -> reveal());

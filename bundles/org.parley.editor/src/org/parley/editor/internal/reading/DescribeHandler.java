@@ -11,9 +11,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.parley.editor.AccessibleNames;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorSession;
-import org.parley.editor.internal.Names;
 
 /** Shows what hovering shows, for the selected annotation and with the focus in it, so that it can be read and copied. */
 public final class DescribeHandler extends AbstractHandler {
@@ -47,7 +47,7 @@ public final class DescribeHandler extends AbstractHandler {
             StyledText text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
             text.setText(Description.of(session, session.selected()));
             text.setMargins(8, 6, 8, 6);
-            Names.give(text, EditorMessages.describe_name);
+            AccessibleNames.give(text, EditorMessages.describe_name);
             GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(text);
             return text;
         }

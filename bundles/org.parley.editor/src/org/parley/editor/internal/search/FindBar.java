@@ -11,9 +11,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
+import org.parley.editor.AccessibleNames;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorSession;
-import org.parley.editor.internal.Names;
 
 /** A line below the text to look for something: Enter goes on, Shift+Enter goes back, Escape closes it. */
 public final class FindBar {
@@ -45,7 +45,7 @@ public final class FindBar {
         new Label(bar, SWT.NONE).setText(EditorMessages.find_label);
         field = new Text(bar, SWT.SEARCH);
         GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(field);
-        Names.give(field, EditorMessages.find_label);
+        AccessibleNames.give(field, EditorMessages.find_label);
         matchCase = toggle(EditorMessages.find_case);
         pattern = toggle(EditorMessages.find_pattern);
         features = toggle(EditorMessages.find_features);

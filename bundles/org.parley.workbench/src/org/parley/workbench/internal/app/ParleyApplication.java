@@ -9,6 +9,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 import org.parley.core.ProcessEnd;
+import org.parley.editor.AccessibleNames;
 import org.parley.workbench.internal.status.WorkbenchStatus;
 import org.parley.workbench.internal.themes.Theme;
 
@@ -30,6 +31,7 @@ public final class ParleyApplication implements IApplication {
         }
         Theme.spareRows(display);
         PreferenceNames.install(display);
+        AccessibleNames.nameToolItems(display);
         try {
             int code = PlatformUI.createAndRunWorkbench(display, new ParleyWorkbenchAdvisor());
             Integer exit = code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;

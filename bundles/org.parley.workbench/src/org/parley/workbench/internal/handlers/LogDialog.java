@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.parley.core.CoreStatus;
-import org.parley.workbench.internal.Accessible;
+import org.parley.editor.AccessibleNames;
 import org.parley.workbench.internal.Messages;
 
 /** The end of the log, to read and to copy, and where the file is. */
@@ -51,7 +51,7 @@ final class LogDialog extends Dialog {
         new Label(area, SWT.NONE).setText(NLS.bind(Messages.log_where, log));
         Text text = new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
         text.setFont(JFaceResources.getTextFont());
-        Accessible.name(text, Messages.log_title);
+        AccessibleNames.give(text, Messages.log_title);
         GridDataFactory.fillDefaults().grab(true, true).hint(SIZE).applyTo(text);
         read(text);
         return area;

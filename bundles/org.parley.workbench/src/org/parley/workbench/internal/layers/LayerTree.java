@@ -12,7 +12,7 @@ import org.parley.core.layers.FeatureKind;
 import org.parley.core.layers.OwnFeature;
 import org.parley.core.layers.OwnLayer;
 import org.parley.core.layers.Tag;
-import org.parley.workbench.internal.Accessible;
+import org.parley.editor.AccessibleNames;
 
 /** The layers with their features, and these with their tags. */
 final class LayerTree {
@@ -25,7 +25,7 @@ final class LayerTree {
     LayerTree(Composite parent) {
         tree = new Tree(parent, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
         tree.setHeaderVisible(true);
-        Accessible.name(tree, LayerMessages.accessible);
+        AccessibleNames.give(tree, LayerMessages.accessible);
         column(LayerMessages.name, NAME);
         column(LayerMessages.description, DESCRIPTION);
     }

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.parley.core.AnnotatorProvider;
-import org.parley.workbench.internal.Accessible;
+import org.parley.editor.AccessibleNames;
 import org.parley.workbench.internal.Messages;
 import org.parley.workbench.internal.documents.Documents;
 import org.parley.workbench.internal.preferences.WorkbenchPreferences;
@@ -39,7 +39,7 @@ public final class AnnotatorsPage extends PreferencePage implements IWorkbenchPr
         Label label = new Label(page, SWT.WRAP);
         label.setText(installed.isEmpty() ? Messages.preferences_noAnnotators : Messages.preferences_annotators);
         table = new Table(page, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
-        Accessible.name(table, Messages.preferences_annotators);
+        AccessibleNames.give(table, Messages.preferences_annotators);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         Set<String> off = WorkbenchPreferences.annotatorsOff();
         for (AnnotatorProvider annotator : installed) {

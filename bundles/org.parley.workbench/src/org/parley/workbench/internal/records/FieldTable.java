@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.parley.workbench.internal.Accessible;
+import org.parley.editor.AccessibleNames;
 
 /** The free fields of a document: a list, and below it a line to add one or to change the one in hand. */
 final class FieldTable {
@@ -35,7 +35,7 @@ final class FieldTable {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
         table = new Table(page, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
-        Accessible.name(table, RecordMessages.fieldsName);
+        AccessibleNames.give(table, RecordMessages.fieldsName);
         GridDataFactory.fillDefaults().grab(true, true).span(6, 1).hint(SWT.DEFAULT, 110).applyTo(table);
         column(RecordMessages.newField.replaceAll("[&:]", "")); //$NON-NLS-1$ //$NON-NLS-2$
         column(RecordMessages.value);

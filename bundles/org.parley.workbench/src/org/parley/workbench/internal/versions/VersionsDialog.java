@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.parley.core.versions.AnnotationDifference;
 import org.parley.core.versions.Version;
-import org.parley.workbench.internal.Accessible;
+import org.parley.editor.AccessibleNames;
 import org.parley.workbench.internal.corpora.DocumentEntry;
 
 /** The versions of a document: when each was saved, what became of it, and a button to bring it back. */
@@ -96,7 +96,7 @@ public final class VersionsDialog extends Dialog {
     private static Table table(Composite parent, String name, String... columns) {
         Table table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
-        Accessible.name(table, name);
+        AccessibleNames.give(table, name);
         GridDataFactory.fillDefaults().grab(true, true).hint(SIZE).applyTo(table);
         for (String column : columns) {
             new TableColumn(table, SWT.NONE).setText(column);

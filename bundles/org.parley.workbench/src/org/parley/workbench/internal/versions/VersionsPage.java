@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.parley.core.VersionPolicy;
-import org.parley.workbench.internal.Accessible;
+import org.parley.editor.AccessibleNames;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 import org.parley.workbench.internal.documents.Documents;
 import org.parley.workbench.internal.preferences.WorkbenchPreferences;
@@ -48,7 +48,7 @@ public final class VersionsPage extends PreferencePage implements IWorkbenchPref
         Spinner spinner = new Spinner(page, SWT.BORDER);
         spinner.setMaximum(most);
         spinner.setSelection(value);
-        Accessible.name(spinner, label.replace("&", "").replace(":", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        AccessibleNames.give(spinner, label.replace("&", "").replace(":", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
         return spinner;
     }
 

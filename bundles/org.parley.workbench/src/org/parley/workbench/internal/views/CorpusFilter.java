@@ -8,7 +8,7 @@ import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.parley.workbench.internal.Accessible;
+import org.parley.editor.AccessibleNames;
 import org.parley.workbench.internal.corpora.DocumentQuery;
 
 /** The line above the documents in which people say which of them they want to see. */
@@ -33,7 +33,7 @@ final class CorpusFilter {
         text = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         text.setMessage(CorpusMessages.filter_hint);
         text.setToolTipText(CorpusMessages.filter_tooltip);
-        Accessible.name(text, CorpusMessages.filter_accessible);
+        AccessibleNames.give(text, CorpusMessages.filter_accessible);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         text.addModifyListener(e -> later());
         text.addKeyListener(KeyListener.keyPressedAdapter(e -> {

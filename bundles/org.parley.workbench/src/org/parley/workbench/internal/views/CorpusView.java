@@ -28,8 +28,8 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
+import org.parley.editor.AccessibleNames;
 import org.parley.editor.DocumentEditor;
-import org.parley.workbench.internal.Accessible;
 import org.parley.workbench.internal.Messages;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 import org.parley.workbench.internal.corpora.CorpusListener;
@@ -95,7 +95,7 @@ public final class CorpusView extends ViewPart implements CorpusListener, Filter
         holder.setLayout(columns);
         viewer = new TableViewer(holder, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
         Table table = viewer.getTable();
-        Accessible.name(table, Messages.corpus_accessible);
+        AccessibleNames.give(table, Messages.corpus_accessible);
         CorpusLabels labels = new CorpusLabels(table.getDisplay(), table.getFont());
         table.addDisposeListener(e -> labels.dispose());
         viewer.setUseHashlookup(true);

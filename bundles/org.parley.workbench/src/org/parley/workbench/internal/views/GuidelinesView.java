@@ -19,11 +19,11 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
-import org.parley.core.Corpus;
 import org.parley.core.CoreStatus;
+import org.parley.core.Corpus;
+import org.parley.editor.AccessibleNames;
 import org.parley.editor.AnnotationElement;
 import org.parley.editor.DocumentEditor;
-import org.parley.workbench.internal.Accessible;
 import org.parley.workbench.internal.Messages;
 
 /** What the type of the selected annotation is for, and below it the guidelines of the corpus of the document in front. */
@@ -35,7 +35,7 @@ public final class GuidelinesView extends ViewPart {
     private final EditorFollower follower = new EditorFollower(this::show);
     private final ISelectionListener selections = (part, selection) -> selected(selection);
     private StyledText text;
-    private Path shown;
+    private Corpus shown;
     private Markdown guidelines = Markdown.of(""); //$NON-NLS-1$
     private Map<String, String> descriptions = Map.of();
     private Type type;
@@ -45,7 +45,7 @@ public final class GuidelinesView extends ViewPart {
         text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         text.setLineSpacing(LEADING);
-        Accessible.name(text, Messages.guidelines_accessible);
+        AccessibleNames.give(text, Messages.guidelines_accessible);
         follower.install(getSite().getPage());
         getSite().getPage().addSelectionListener(selections);
         selected(getSite().getPage().getSelection());
@@ -56,13 +56,12 @@ public final class GuidelinesView extends ViewPart {
             return; // the guidelines last seen may still be of use
         }
         Corpus corpus = editor.document().corpus();
-        Path file = corpus.guidelines();
-        if (!file.equals(shown)) {
-            shown = file;
+        if (corpus != shown) { // another one of the same folder has other layers
+            shown = corpus;
             Job.createSystem(Messages.guidelines_job, (ICoreRunnable) monitor -> {
-                Markdown content = read(file);
+                Markdown content = read(corpus.guidelines());
                 Map<String, String> types = describe(corpus);
-                getSite().getShell().getDisplay().asyncExec(() -> set(file, content, types));
+                getSite().getShell().getDisplay().asyncExec(() -> set(corpus, content, types));
             }).schedule();
         }
     }
@@ -86,8 +85,8 @@ public final class GuidelinesView extends ViewPart {
         return found;
     }
 
-    private void set(Path file, Markdown content, Map<String, String> types) {
-        if (!text.isDisposed() && file.equals(shown)) {
+    private void set(Corpus corpus, Markdown content, Map<String, String> types) {
+        if (!text.isDisposed() && corpus == shown) {
             guidelines = content;
             descriptions = types;
             render();

@@ -20,8 +20,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.part.ViewPart;
 import org.parley.core.people.DocumentHistory;
 import org.parley.core.people.HistoryEntry;
+import org.parley.editor.AccessibleNames;
 import org.parley.editor.DocumentEditor;
-import org.parley.workbench.internal.Accessible;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 import org.parley.workbench.internal.corpora.CorpusListener;
 import org.parley.workbench.internal.corpora.DocumentEntry;
@@ -48,7 +48,7 @@ public final class HistoryView extends ViewPart implements CorpusListener {
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).applyTo(head);
         table = new Table(page, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
-        Accessible.name(table, PeopleMessages.history_accessible);
+        AccessibleNames.give(table, PeopleMessages.history_accessible);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         String[] titles = { PeopleMessages.history_time, PeopleMessages.history_who, PeopleMessages.history_what,
                 PeopleMessages.history_added, PeopleMessages.history_changed, PeopleMessages.history_removed,

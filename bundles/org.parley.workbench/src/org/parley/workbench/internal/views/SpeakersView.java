@@ -13,9 +13,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.themes.IThemeManager;
+import org.parley.editor.AccessibleNames;
 import org.parley.editor.AnnotationDocument;
 import org.parley.editor.DocumentEditor;
-import org.parley.workbench.internal.Accessible;
 import org.parley.workbench.internal.Messages;
 
 /** The speakers of the document in front, those with most quotes first, and the quotes that have no speaker. */
@@ -29,7 +29,7 @@ public final class SpeakersView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
-        Accessible.name(viewer.getTable(), Messages.speakers_accessible);
+        AccessibleNames.give(viewer.getTable(), Messages.speakers_accessible);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setLabelProvider(new SpeakerLabels());
         ColumnViewerToolTipSupport.enableFor(viewer);

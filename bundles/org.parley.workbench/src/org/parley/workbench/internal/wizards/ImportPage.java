@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.parley.core.Importer;
-import org.parley.workbench.internal.Accessible;
+import org.parley.editor.AccessibleNames;
 import org.parley.workbench.internal.Messages;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 import org.parley.workbench.internal.imports.ImportRequest;
@@ -57,7 +57,7 @@ final class ImportPage extends WizardPage {
         label.setText(Messages.import_inputs);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
         inputs = new org.eclipse.swt.widgets.List(page, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
-        Accessible.name(inputs, Messages.import_inputsName);
+        AccessibleNames.give(inputs, Messages.import_inputsName);
         GridDataFactory.fillDefaults().grab(true, true).hint(LIST_WIDTH, LIST_HEIGHT).applyTo(inputs);
         createButtons(page);
         Composite more = new Composite(page, SWT.NONE);

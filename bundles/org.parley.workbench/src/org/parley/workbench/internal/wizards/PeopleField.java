@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.parley.workbench.internal.Accessible;
+import org.parley.editor.AccessibleNames;
 import org.parley.workbench.internal.Messages;
 
 /** Whose annotations: a list to tick, with its label, in the columns of a grid. */
@@ -25,7 +25,7 @@ final class PeopleField {
         label.setText(Messages.export_annotator);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
         table = new Table(page, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
-        Accessible.name(table, Messages.export_annotatorName);
+        AccessibleNames.give(table, Messages.export_annotatorName);
         for (String name : names) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setText(name);

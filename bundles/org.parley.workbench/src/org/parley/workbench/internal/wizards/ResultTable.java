@@ -13,7 +13,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.parley.workbench.internal.Accessible;
+import org.parley.editor.AccessibleNames;
 import org.parley.workbench.internal.Messages;
 
 /** A table of files or documents with what became of each. */
@@ -28,7 +28,7 @@ final class ResultTable {
         holder.setLayout(columns);
         viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         viewer.getTable().setHeaderVisible(true);
-        Accessible.name(viewer.getTable(), Messages.result_accessible);
+        AccessibleNames.give(viewer.getTable(), Messages.result_accessible);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         column(columns, Messages.result_name, 3, ResultRow::name);
         column(columns, Messages.result_kind, 2, r -> kind(r.kind()));

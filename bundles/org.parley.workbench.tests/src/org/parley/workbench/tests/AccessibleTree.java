@@ -1,14 +1,10 @@
 package org.parley.workbench.tests;
 
-import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.Accessible;
-import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StyledText;
@@ -34,21 +30,22 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.Widget;
 
 /**
- * Walks what assistive technology sees of a shell and finds what has no name there. A name is the words on a control, those
- * that its accessible listeners give, or a label directly before it, which SWT relates to it.
+ * Walks what assistive technology sees of a shell and finds what has no name there. A name is what GTK's accessibility
+ * toolkit tells, which AT-SPI passes on, or a label directly before a control, which SWT relates to it.
  */
-final class AccessibleNames {
+final class AccessibleTree {
 
     private final List<String> missing = new ArrayList<>();
 
-    private AccessibleNames() {
+    private AccessibleTree() {
     }
 
     /** What of a shell that can be seen has no name, each with the way to it; menus are opened for it. */
     static List<String> missing(Shell shell) {
-        AccessibleNames names = new AccessibleNames();
+        AccessibleTree names = new AccessibleTree();
         if (shell.getMenuBar() != null) {
             names.menu(shell.getMenuBar(), "menu");
         }
@@ -72,16 +69,13 @@ final class AccessibleNames {
 
     private void check(Control control, String path) {
         switch (control) {
-        case Button button -> require(control, button.getText(), path);
-        case Link link -> require(control, link.getText(), path);
         case Label label -> {
             // says itself, or is a line or a picture beside something that does
         }
         case ToolBar bar -> {
             for (ToolItem item : bar.getItems()) {
-                if ((item.getStyle() & SWT.SEPARATOR) == 0
-                        && blank(item.getText()) && blank(item.getToolTipText())) {
-                    missing.add("ToolItem " + item + " in " + path);
+                if ((item.getStyle() & SWT.SEPARATOR) == 0 && blank(given(item))) {
+                    missing.add("ToolItem " + item.getToolTipText() + " in " + path);
                 }
             }
         }
@@ -101,20 +95,24 @@ final class AccessibleNames {
             }
         }
         case Table table -> {
-            require(control, "", path);
+            require(control, path);
             for (TableColumn column : table.getColumns()) {
                 if (table.getHeaderVisible() && blank(column.getText())) {
                     missing.add("TableColumn in " + path);
                 }
             }
         }
-        case Text text -> require(control, (text.getStyle() & SWT.READ_ONLY) == 0 ? text.getMessage() : text.getText(),
-                path);
+        case Text text -> {
+            if ((text.getStyle() & SWT.READ_ONLY) == 0 || text.getText().isBlank()) {
+                require(control, path);
+            }
+        }
         default -> {
-            if (control instanceof Tree || control instanceof Combo || control instanceof StyledText
-                    || control instanceof Spinner || control instanceof Scale || control instanceof ProgressBar
+            if (control instanceof Button || control instanceof Link || control instanceof Tree
+                    || control instanceof Combo || control instanceof StyledText || control instanceof Spinner
+                    || control instanceof Scale || control instanceof ProgressBar
                     || control instanceof org.eclipse.swt.widgets.List || isOurs(control)) {
-                require(control, "", path);
+                require(control, path);
             }
         }
         }
@@ -124,8 +122,8 @@ final class AccessibleNames {
         return control instanceof Canvas && control.getClass().getName().startsWith("org.parley.");
     }
 
-    private void require(Control control, String words, String path) {
-        if (blank(words) && blank(given(control)) && !isLabelled(control)) {
+    private void require(Control control, String path) {
+        if (blank(given(control)) && !isLabelled(control)) {
             missing.add(control.getClass().getSimpleName() + " at " + path);
         }
     }
@@ -142,20 +140,23 @@ final class AccessibleNames {
         return false;
     }
 
-    /** The name that accessible listeners give; SWT has no way to ask, so the listeners are asked. */
-    private static String given(Control control) {
+    /** The name that GTK tells of a control, or of the button of a tool item. */
+    private static String given(Widget widget) {
         try {
-            Field field = Accessible.class.getDeclaredField("accessibleListeners");
-            field.setAccessible(true);
-            if (field.get(control.getAccessible()) instanceof List<?> listeners) {
-                AccessibleEvent event = new AccessibleEvent(control);
-                event.childID = ACC.CHILDID_SELF;
-                for (Object listener : listeners) {
-                    ((AccessibleListener) listener).getName(event);
-                }
-                return event.result;
+            ClassLoader swt = Widget.class.getClassLoader();
+            Class<?> gtk = Class.forName("org.eclipse.swt.internal.gtk3.GTK3", true, swt);
+            Object handle = Widget.class.getField("handle").get(widget);
+            if (widget instanceof ToolItem) {
+                handle = gtk.getMethod("gtk_bin_get_child", long.class).invoke(null, handle);
             }
-            return null;
+            Object accessible = gtk.getMethod("gtk_widget_get_accessible", long.class).invoke(null, handle);
+            long[] name = new long[1];
+            Class<?> os = Class.forName("org.eclipse.swt.internal.gtk.OS", true, swt);
+            os.getMethod("g_object_get", long.class, byte[].class, long[].class, long.class).invoke(null, accessible,
+                    "accessible-name\0".getBytes(StandardCharsets.US_ASCII), name, 0L);
+            return name[0] == 0 ? null
+                    : (String) Class.forName("org.eclipse.swt.internal.Converter", true, swt)
+                            .getMethod("cCharPtrToJavaString", long.class, boolean.class).invoke(null, name[0], true);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
