@@ -1,8 +1,11 @@
 package org.parley.editor.tests;
 
 import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
@@ -11,6 +14,8 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -35,6 +40,22 @@ final class Ui {
 
     static Shell shell() {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+    }
+
+    /** The controls of a kind below a composite that can be seen, those farther up first. */
+    static <T extends Control> List<T> find(Composite root, Class<T> type, Predicate<T> wanted) {
+        List<T> found = new ArrayList<>();
+        List<Control> open = new ArrayList<>(List.of(root));
+        while (!open.isEmpty()) {
+            Control next = open.remove(0);
+            if (type.isInstance(next) && next.isVisible() && wanted.test(type.cast(next))) {
+                found.add(type.cast(next));
+            }
+            if (next instanceof Composite composite) {
+                open.addAll(List.of(composite.getChildren()));
+            }
+        }
+        return found;
     }
 
     static <T> T get(Callable<T> callable) throws Exception {

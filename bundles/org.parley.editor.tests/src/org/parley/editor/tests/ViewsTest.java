@@ -3,7 +3,6 @@ package org.parley.editor.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -11,7 +10,6 @@ import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -109,17 +107,6 @@ class ViewsTest extends EditorTestCase {
     }
 
     private static <T extends Control> List<T> find(Class<T> type, Predicate<T> wanted) {
-        List<T> found = new ArrayList<>();
-        List<Control> open = new ArrayList<>(List.of(Ui.shell()));
-        while (!open.isEmpty()) {
-            Control next = open.remove(0);
-            if (type.isInstance(next) && next.isVisible() && wanted.test(type.cast(next))) {
-                found.add(type.cast(next));
-            }
-            if (next instanceof Composite composite) {
-                open.addAll(List.of(composite.getChildren()));
-            }
-        }
-        return found;
+        return Ui.find(Ui.shell(), type, wanted);
     }
 }
