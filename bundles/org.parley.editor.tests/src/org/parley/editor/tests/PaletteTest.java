@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +47,23 @@ class PaletteTest {
                 }
             }));
         }
+    }
+
+    /** They have their names on the page, so that less is enough. */
+    @ParameterizedTest
+    @ValueSource(booleans = { false, true })
+    void ownLayersAreApartFromEachOtherAndFromOurKinds(boolean dark) throws Exception {
+        Map<String, RGB> kinds = kinds(dark);
+        List<RGB> own = palette().own().stream().map(Color::getRGB).toList();
+        for (ColourVision vision : ColourVision.values()) {
+            for (RGB one : own) {
+                kinds.forEach((kind, color) -> assertTrue(vision.distance(one, color) >= 8, vision + ": " + kind));
+                own.stream().filter(o -> !o.equals(one))
+                        .forEach(o -> assertTrue(vision.distance(one, o) >= 10, vision + ": " + one + " and " + o));
+            }
+        }
+        RGB paper = palette().paper().getRGB();
+        own.forEach(c -> assertTrue(ColourVision.contrast(c, paper) >= 4.5, c.toString()));
     }
 
     @ParameterizedTest

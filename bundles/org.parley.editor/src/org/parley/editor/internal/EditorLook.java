@@ -1,6 +1,7 @@
 package org.parley.editor.internal;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.jface.resource.ColorRegistry;
@@ -53,7 +54,9 @@ public final class EditorLook {
     private static Palette ofTheme(IThemeManager themes) {
         ColorRegistry colors = themes.getCurrentTheme().getColorRegistry();
         return new Palette(colors.get(COLOR + "quote"), colors.get(COLOR + "speaker"), colors.get(COLOR + "cue"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                colors.get(COLOR + "agreement"), colors.get(COLOR + "other"), colors.get(COLOR + "problem"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                colors.get(COLOR + "agreement"), colors.get(COLOR + "other"), //$NON-NLS-1$ //$NON-NLS-2$
+                List.of(colors.get(COLOR + "own1"), colors.get(COLOR + "own2"), colors.get(COLOR + "own3")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                colors.get(COLOR + "problem"), //$NON-NLS-1$
                 colors.get(COLOR + "paper"), colors.get(COLOR + "ink"), colors.get(COLOR + "dim")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 

@@ -76,8 +76,10 @@ public final class EditorMessages extends NLS {
     public static String keys_command;
     public static String keys_info;
     public static String keys_key;
+    public static String keys_own;
     public static String keys_title;
 
+    public static String legend_ownTooltip;
     public static String legend_tooltip;
 
     public static String message_beginFocused;

@@ -117,7 +117,7 @@ public enum EditorAction {
     /** Shows what the types are for. */
     DESCRIBE(s -> true, DescriptionPopup::open),
     /** Shows all keys. */
-    KEYS(s -> true, s -> new KeysPopup(s.page().text()).open());
+    KEYS(s -> true, s -> new KeysPopup(s.page().text(), s.layers()).open());
 
     private final Predicate<EditorSession> condition;
     private final Consumer<EditorSession> body;

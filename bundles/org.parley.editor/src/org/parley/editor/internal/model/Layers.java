@@ -1,6 +1,8 @@
 package org.parley.editor.internal.model;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,14 +18,34 @@ public final class Layers {
 
     private static final Set<String> HIDDEN = Set.of(CAS.TYPE_NAME_DOCUMENT_ANNOTATION, TypeNames.SENTENCE,
             TypeNames.TOKEN, TypeNames.POS);
+    private static final String DKPRO = "de.tudarmstadt.ukp."; //$NON-NLS-1$
 
     private final TypeSystem types;
     private final Map<Type, Layer> layers = new HashMap<>();
     private final Map<Type, Boolean> shown = new HashMap<>();
+    private final List<Type> own;
 
     /** Over a committed type system. */
     public Layers(TypeSystem types) {
         this.types = types;
+        this.own = types.getProperlySubsumedTypes(types.getType(CAS.TYPE_NAME_ANNOTATION)).stream()
+                .filter(t -> isShown(t) && !of(t).typeName().equals(t.getName()) && !t.getName().startsWith(DKPRO))
+                .sorted(Comparator.comparing(Type::getShortName)).toList();
+    }
+
+    /**
+     * The layers that are none of ours, those of the corpus and of plug-ins, by name; without those of tools that say
+     * nothing of their own.
+     */
+    public List<Type> own() {
+        return own;
+    }
+
+    /** The letter that stands for one of {@link #own}; empty for those beyond the alphabet. */
+    public String ownLetter(Type type) {
+        List<String> letters = Codes.initials(own.stream().map(this::label).toList());
+        int index = own.indexOf(type);
+        return index < letters.size() ? letters.get(index) : ""; //$NON-NLS-1$
     }
 
     /** The layer of a type. */

@@ -12,9 +12,9 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -108,7 +108,8 @@ public final class SuggestionsView extends SessionView {
         legend.show(session);
         List<AnnotationFS> all = session.document().annotations().stream().filter(a -> State.of(a) == State.SUGGESTED)
                 .toList();
-        List<AnnotationFS> visible = all.stream().filter(a -> session.filter().shows(session.layers().of(a))).toList();
+        List<AnnotationFS> visible = all.stream()
+                .filter(a -> session.filter().shows(session.layers().of(a), a.getType())).toList();
         more = visible.size() > ROWS;
         int first = more ? Math.clamp(indexOf(session, visible) - BEFORE, 0, visible.size() - ROWS) : 0;
         List<AnnotationFS> rows = List.copyOf(visible.subList(first, Math.min(first + ROWS, visible.size())));

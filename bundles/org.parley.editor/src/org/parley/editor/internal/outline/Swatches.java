@@ -1,11 +1,14 @@
 package org.parley.editor.internal.outline;
 
+import org.apache.uima.cas.Type;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.ui.PlatformUI;
 import org.parley.core.State;
 import org.parley.editor.internal.EditorLook;
 import org.parley.editor.internal.model.Layer;
+import org.parley.editor.internal.model.Layers;
 import org.parley.editor.internal.text.Palette;
 
 /** Paints small pictures of how annotations look on the page, in the colours of the theme. */
@@ -27,7 +30,12 @@ final class Swatches {
 
     /** How annotations of a layer look. */
     static Swatch of(Layer layer) {
-        return (gc, x, y) -> paint(layer, gc, x, y);
+        return (gc, x, y) -> paint(layer, palette().of(layer), gc, x, y);
+    }
+
+    /** How annotations of a layer of the corpus's own look. */
+    static Swatch of(Layers layers, Type own) {
+        return (gc, x, y) -> paint(Layer.OTHER, palette().of(layers, own), gc, x, y);
     }
 
     /** How annotations of a state look. */
@@ -43,11 +51,10 @@ final class Swatches {
         return EditorLook.palette(PlatformUI.getWorkbench().getThemeManager());
     }
 
-    private static void paint(Layer layer, GC gc, int x, int y) {
-        Palette palette = palette();
+    private static void paint(Layer layer, Color color, GC gc, int x, int y) {
         gc.setAntialias(SWT.ON);
-        gc.setForeground(palette.of(layer));
-        gc.setBackground(palette.of(layer));
+        gc.setForeground(color);
+        gc.setBackground(color);
         switch (layer) {
         case QUOTE -> {
             gc.setAlpha(gc.getAlpha() / 2);

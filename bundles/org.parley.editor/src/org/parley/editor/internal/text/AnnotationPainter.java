@@ -99,6 +99,9 @@ final class AnnotationPainter implements PaintListener {
             if (!name.isEmpty()) {
                 labels.label(name, box, box.x + box.width + 1, palette.speaker());
             }
+        } else if (mark.layer() == Layer.OTHER && mark.start().first()) {
+            labels.label(model.layers().label(mark.annotation().getType()), mark.start().box(), mark.start().box().x,
+                    mark.color());
         }
     }
 
@@ -120,7 +123,7 @@ final class AnnotationPainter implements PaintListener {
         List<AnnotationFS> parts = model.parts(selected);
         for (Mark mark : marks) {
             if (parts.contains(mark.annotation())) {
-                Color color = palette.of(mark.layer());
+                Color color = mark.color();
                 if (mark.layer() == Layer.AGREEMENT) {
                     new PillPainter(context).ring(mark, color);
                 } else {
@@ -149,12 +152,11 @@ final class AnnotationPainter implements PaintListener {
         if (from == null || to == null) {
             return;
         }
-        Layer layer = model.layers().of(link.target());
+        Color color = palette.of(model.layers(), link.target().getType());
         if (context.sees(to)) {
-            painter.arc(from, to, palette.of(layer));
+            painter.arc(from, to, color);
         } else if (context.sees(from)) {
-            painter.beyond(from, to.y < context.area().y, beyond(owner, link, to.y < context.area().y),
-                    palette.of(layer));
+            painter.beyond(from, to.y < context.area().y, beyond(owner, link, to.y < context.area().y), color);
         }
     }
 
@@ -197,7 +199,8 @@ final class AnnotationPainter implements PaintListener {
                 Span part = new Span(Math.max(span.begin(), visible.begin()), Math.min(span.end(), visible.end()));
                 List<Segment> segments = lines.segments(part).stream().map(s -> bordered(s, span)).toList();
                 if (!segments.isEmpty()) {
-                    marks.add(new Mark(annotation, layer, State.of(annotation) == State.SUGGESTED, segments));
+                    marks.add(new Mark(annotation, layer, palette.of(model.layers(), annotation.getType()),
+                            State.of(annotation) == State.SUGGESTED, segments));
                 }
             }
         }

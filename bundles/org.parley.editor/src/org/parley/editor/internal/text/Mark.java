@@ -3,6 +3,7 @@ package org.parley.editor.internal.text;
 import java.util.List;
 
 import org.apache.uima.cas.text.AnnotationFS;
+import org.eclipse.swt.graphics.Color;
 import org.parley.editor.internal.model.Layer;
 import org.parley.editor.internal.model.Words;
 
@@ -13,12 +14,14 @@ import org.parley.editor.internal.model.Words;
  *            the annotation
  * @param layer
  *            how it is shown
+ * @param color
+ *            in which colour
  * @param suggested
  *            whether nobody has looked at it yet
  * @param segments
  *            where it is, line by line; never empty
  */
-record Mark(AnnotationFS annotation, Layer layer, boolean suggested, List<Segment> segments) {
+record Mark(AnnotationFS annotation, Layer layer, Color color, boolean suggested, List<Segment> segments) {
 
     private static final int QUIETEST = 70;
 

@@ -1,7 +1,11 @@
 package org.parley.editor.internal.text;
 
+import java.util.List;
+
+import org.apache.uima.cas.Type;
 import org.eclipse.swt.graphics.Color;
 import org.parley.editor.internal.model.Layer;
+import org.parley.editor.internal.model.Layers;
 
 /**
  * The colours of a page. They differ in form as well as in hue wherever they are used, for those who cannot tell them
@@ -17,6 +21,8 @@ import org.parley.editor.internal.model.Layer;
  *            of agreements and their terms
  * @param other
  *            of any other annotation
+ * @param own
+ *            of layers of the corpus's own, one after the other and then from the first again
  * @param problem
  *            of what needs attention
  * @param paper
@@ -26,8 +32,8 @@ import org.parley.editor.internal.model.Layer;
  * @param dim
  *            of what is less important
  */
-public record Palette(Color quote, Color speaker, Color cue, Color agreement, Color other, Color problem, Color paper,
-        Color ink, Color dim) {
+public record Palette(Color quote, Color speaker, Color cue, Color agreement, Color other, List<Color> own,
+        Color problem, Color paper, Color ink, Color dim) {
 
     private static final int DARK_BELOW = 384;
 
@@ -42,9 +48,21 @@ public record Palette(Color quote, Color speaker, Color cue, Color agreement, Co
         };
     }
 
+    /**
+     * The colour of annotations of a type.
+     *
+     * @param layers
+     *            know the layers of the corpus's own
+     */
+    public Color of(Layers layers, Type type) {
+        Layer layer = layers.of(type);
+        int index = layer == Layer.OTHER ? layers.own().indexOf(type) : -1;
+        return index < 0 ? of(layer) : own.get(index % own.size());
+    }
+
     /** The same kinds on the paper and with the ink of a system that is set to high contrast; nothing is dimmed there. */
     public Palette inHighContrast(Color systemPaper, Color systemInk) {
-        return new Palette(quote, speaker, cue, agreement, other, problem, systemPaper, systemInk, systemInk);
+        return new Palette(quote, speaker, cue, agreement, other, own, problem, systemPaper, systemInk, systemInk);
     }
 
     /** Whether the paper is dark. */

@@ -58,7 +58,7 @@ final class UnderlinePainter {
     }
 
     private void underline(Mark mark, int lane) {
-        Color color = context.palette().of(mark.layer());
+        Color color = mark.color();
         for (Segment segment : mark.segments()) {
             Rectangle box = segment.box();
             if (context.sees(box)) {

@@ -2,7 +2,6 @@ package org.parley.workbench.internal.layers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -15,15 +14,19 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.parley.core.CasFactory;
 import org.parley.core.layers.LayersDraft;
 import org.parley.core.layers.LayersOperation;
+import org.parley.editor.DocumentEditorInput;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 import org.parley.workbench.internal.corpora.DocumentEntry;
 import org.parley.workbench.internal.corpora.OpenCorpora;
 import org.parley.workbench.internal.documents.Documents;
+import org.parley.workbench.internal.preferences.WorkbenchPreferences;
 import org.parley.workbench.internal.status.WorkbenchStatus;
 
 /** Lets a person change the layers of a corpus and applies what was changed, files only in the background. */
@@ -40,7 +43,7 @@ public final class LayerEditing {
      * For a corpus.
      *
      * @param page
-     *            where its documents are open
+     *            where the person is
      */
     public LayerEditing(IWorkbenchPage page, CorpusEntry corpus) {
         this.page = page;
@@ -61,30 +64,51 @@ public final class LayerEditing {
         if (shell.isDisposed() || new LayersDialog(shell, corpus, draft).open() != Window.OK) {
             return;
         }
-        List<IEditorReference> editors = editors();
-        if (!editors.isEmpty() && !MessageDialog.openConfirm(shell, LayerMessages.title,
+        List<Open> open = openDocuments();
+        if (!open.isEmpty() && !MessageDialog.openConfirm(shell, LayerMessages.title,
                 NLS.bind(LayerMessages.willClose, corpus.name()))) {
             return;
         }
-        List<DocumentEntry> open = new ArrayList<>();
-        editors.forEach(e -> Documents.of(e.getEditor(false)).ifPresent(open::add));
-        if (page.closeEditors(editors.toArray(IEditorReference[]::new), true)) {
+        if (open.stream().allMatch(o -> o.page.closeEditor(o.editor, true))) {
             apply(draft, installed, open);
+        } else {
+            open.stream().filter(o -> o.page.findEditor(o.editor.getEditorInput()) == null).forEach(Open::again);
         }
     }
 
-    private List<IEditorReference> editors() {
-        List<IEditorReference> found = new ArrayList<>();
-        for (IEditorReference reference : page.getEditorReferences()) {
-            Optional<DocumentEntry> document = Documents.of(reference.getEditor(true));
-            if (document.filter(d -> d.corpus() == corpus).isPresent()) {
-                found.add(reference);
+    /**
+     * A document of the corpus that is open.
+     *
+     * @param page
+     *            where, in any window
+     */
+    private record Open(IWorkbenchPage page, IEditorPart editor, DocumentEntry document) {
+
+        void again() {
+            String who = ((DocumentEditorInput) editor.getEditorInput()).annotator();
+            if (who.equals(WorkbenchPreferences.annotator())) {
+                Documents.open(page, document);
+            } else {
+                Documents.openOther(page, document, who);
+            }
+        }
+    }
+
+    private List<Open> openDocuments() {
+        List<Open> found = new ArrayList<>();
+        for (IWorkbenchWindow window : page.getWorkbenchWindow().getWorkbench().getWorkbenchWindows()) {
+            for (IWorkbenchPage one : window.getPages()) {
+                for (IEditorReference reference : one.getEditorReferences()) {
+                    IEditorPart editor = reference.getEditor(true);
+                    Documents.of(editor).filter(d -> d.corpus() == corpus)
+                            .ifPresent(d -> found.add(new Open(one, editor, d)));
+                }
             }
         }
         return found;
     }
 
-    private void apply(LayersDraft draft, CasFactory installed, List<DocumentEntry> reopen) {
+    private void apply(LayersDraft draft, CasFactory installed, List<Open> reopen) {
         Job job = new Job(NLS.bind(LayerMessages.applyJob, corpus.name())) {
 
             @Override
@@ -96,7 +120,7 @@ public final class LayerEditing {
                 } catch (CoreException e) {
                     return e.getStatus();
                 } finally {
-                    reopen.forEach(Documents::openLater);
+                    page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> reopen.forEach(Open::again));
                 }
             }
 
