@@ -1,6 +1,7 @@
 package org.parley.editor.internal.model;
 
 import org.apache.uima.cas.text.AnnotationFS;
+import org.parley.core.WhiteSpace;
 
 /**
  * A span of a text.
@@ -41,17 +42,12 @@ public record Span(int begin, int end) {
         return begin <= offset && offset <= end;
     }
 
-    /** The same without white space at its ends (no-break space included), within the text; may be empty. */
+    /** The same without white space at its ends, within the text; may be empty. */
     public Span trimmed(String text) {
         int first = Math.clamp(begin, 0, text.length());
         int last = Math.clamp(end, first, text.length());
-        while (first < last && isSpace(text.charAt(first))) {
-            first++;
-        }
-        while (last > first && isSpace(text.charAt(last - 1))) {
-            last--;
-        }
-        return new Span(first, last);
+        int trimmed = WhiteSpace.skip(text, first, last);
+        return new Span(trimmed, WhiteSpace.skipBack(text, trimmed, last));
     }
 
     /** The text that it covers, as far as there is any. */
@@ -71,9 +67,5 @@ public record Span(int begin, int end) {
             cut = Character.isHighSurrogate(line.charAt(limit - 2)) ? limit - 2 : limit - 1;
         }
         return line.substring(0, cut) + '…';
-    }
-
-    static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

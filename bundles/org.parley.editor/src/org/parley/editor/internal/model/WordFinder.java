@@ -14,7 +14,7 @@ public final class WordFinder {
     /** The word at an offset or ending there; an empty span where there is none. */
     public static Span wordAt(String text, int offset) {
         for (int place : new int[] { offset, offset - 1 }) {
-            if (place >= 0 && place < text.length() && !Span.isSpace(text.charAt(place))) {
+            if (place >= 0 && place < text.length() && !isSpace(text.charAt(place))) {
                 BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
                 words.setText(text);
                 int end = words.following(place);
@@ -55,7 +55,7 @@ public final class WordFinder {
                 return Math.clamp(next == BreakIterator.DONE ? at : next, 0, text.length());
             }
             at = next;
-        } while (at > 0 && at < text.length() && Span.isSpace(text.charAt(isEnd ? at - 1 : at)));
+        } while (at > 0 && at < text.length() && isSpace(text.charAt(isEnd ? at - 1 : at)));
         return at;
     }
 
@@ -67,5 +67,10 @@ public final class WordFinder {
             return offset >= text.length() ? text.length() : characters.following(offset);
         }
         return offset <= 0 ? 0 : characters.preceding(offset);
+    }
+
+    /** Between words, without the marks of no width that stand within the words of some scripts. */
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.parley.core.Problem.Severity;
+import org.parley.core.WhiteSpace;
 import org.parley.export.internal.ExportStatus;
-import org.parley.export.internal.WhiteSpace;
 import org.parley.export.internal.model.Span;
 
 /**

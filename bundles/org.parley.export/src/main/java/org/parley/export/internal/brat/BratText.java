@@ -6,9 +6,9 @@ import java.util.List;
 import org.parley.core.DocumentText;
 import org.parley.core.Problem;
 import org.parley.core.Problem.Severity;
+import org.parley.core.WhiteSpace;
 import org.parley.export.internal.CleanText;
 import org.parley.export.internal.ExportMessages;
-import org.parley.export.internal.WhiteSpace;
 import org.parley.export.internal.model.Item;
 import org.parley.export.internal.model.Span;
 

@@ -4,7 +4,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 
-import org.parley.export.internal.WhiteSpace;
+import org.parley.core.WhiteSpace;
 
 /**
  * Sentences and tokens of a text that has none, by the rules of Unicode (UAX 29, as Java has them): INCEpTION and others

@@ -4,7 +4,7 @@ import org.apache.uima.cas.text.AnnotationFS;
 import org.parley.core.Problem.Severity;
 import org.parley.core.State;
 import org.parley.core.StateChoice;
-import org.parley.export.internal.WhiteSpace;
+import org.parley.core.WhiteSpace;
 
 /**
  * Where annotations begin and end: inside the text, and never at white space, which INCEpTION answers with an error 500.

@@ -1,6 +1,9 @@
-package org.parley.export.internal;
+package org.parley.core;
 
-/** White space as interchange tools see it: more than Java's, which leaves out no-break spaces and marks of no width. */
+/**
+ * White space as interchange tools see it: more than Java's, which leaves out no-break spaces and marks of no width. No
+ * annotation begins or ends with it; within words it may stand, as the joiners of many scripts do. Stateless.
+ */
 public final class WhiteSpace {
 
     private WhiteSpace() {
