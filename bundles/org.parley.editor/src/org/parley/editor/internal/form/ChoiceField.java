@@ -4,55 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.uima.cas.Feature;
-import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.parley.editor.AccessibleNames;
-import org.parley.editor.internal.model.Words;
 
 /** A feature with a tag set. A value that is not in it is shown and kept. */
-final class ChoiceField implements Field {
-
-    private final FormContext context;
-    private final Feature feature;
-    private final Combo combo;
-    private AnnotationFS annotation;
+final class ChoiceField extends FeatureField<Combo> {
 
     ChoiceField(Composite parent, FormContext context, Feature feature, String label) {
-        this.context = context;
-        this.feature = feature;
-        combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-        combo.setVisibleItemCount(12);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
-        AccessibleNames.give(combo, label);
-        combo.addListener(SWT.Selection, e -> context.set(annotation, feature(), combo.getText()));
+        super(context, feature, new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN), label);
+        control().setVisibleItemCount(12);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(control());
+        control().addListener(SWT.Selection, e -> change(control().getText()));
     }
 
     @Override
-    public String feature() {
-        return feature.getShortName();
-    }
-
-    @Override
-    public void show(AnnotationFS shown) {
-        annotation = shown;
-        String value = Words.value(shown, feature());
+    void showValue(String value) {
         List<String> items = new ArrayList<>();
         items.add(""); //$NON-NLS-1$
-        items.addAll(context.session().document().tagSets().values(feature));
+        items.addAll(context().session().document().tagSets().values(shownFeature()));
         if (!items.contains(value)) {
             items.add(value);
         }
-        if (!items.equals(List.of(combo.getItems()))) {
-            combo.setItems(items.toArray(String[]::new));
+        if (!items.equals(List.of(control().getItems()))) {
+            control().setItems(items.toArray(String[]::new));
         }
-        combo.select(items.indexOf(value));
-    }
-
-    @Override
-    public void setFocus() {
-        combo.setFocus();
+        control().select(items.indexOf(value));
     }
 }

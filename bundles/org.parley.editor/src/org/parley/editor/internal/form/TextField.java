@@ -1,76 +1,59 @@
 package org.parley.editor.internal.form;
 
 import org.apache.uima.cas.Feature;
-import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.parley.editor.AccessibleNames;
 import org.parley.editor.internal.EditorMessages;
-import org.parley.editor.internal.model.Words;
 
 /** A feature with free text or a number. What is typed is taken over with Enter or when the field loses the focus. */
-final class TextField implements Field {
+final class TextField extends FeatureField<Text> {
 
     private static final int NOTE_HEIGHT = 48;
 
-    private final FormContext context;
-    private final Feature feature;
-    private final Text text;
-    private AnnotationFS annotation;
-
     TextField(Composite parent, FormContext context, Feature feature, String label) {
-        this.context = context;
-        this.feature = feature;
-        boolean note = feature.getShortName().equals("note"); //$NON-NLS-1$
-        text = new Text(parent, note ? SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL : SWT.SINGLE | SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).hint(60, note ? NOTE_HEIGHT : SWT.DEFAULT).applyTo(text);
-        AccessibleNames.give(text, label);
-        text.addListener(SWT.FocusOut, e -> commit());
-        text.addListener(SWT.DefaultSelection, e -> commit());
-        text.addListener(SWT.Traverse, e -> {
-            if (note && e.detail == SWT.TRAVERSE_TAB_NEXT || note && e.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+        super(context, feature, new Text(parent, isNote(feature) ? SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL
+                : SWT.SINGLE | SWT.BORDER), label);
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, isNote(feature) ? NOTE_HEIGHT : SWT.DEFAULT)
+                .applyTo(control());
+        control().addListener(SWT.FocusOut, e -> commit());
+        control().addListener(SWT.DefaultSelection, e -> commit());
+        control().addListener(SWT.Traverse, e -> {
+            if (isNote(feature) && (e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS)) {
                 e.doit = true;
             }
         });
     }
 
-    @Override
-    public String feature() {
-        return feature.getShortName();
+    private static boolean isNote(Feature feature) {
+        return feature.getShortName().equals("note"); //$NON-NLS-1$
     }
 
     @Override
-    public void show(AnnotationFS shown) {
-        annotation = shown;
-        String value = Words.value(shown, feature());
-        if (!text.getText().equals(value)) {
-            text.setText(value);
+    void showValue(String value) {
+        if (!control().getText().equals(value)) {
+            control().setText(value);
         }
     }
 
     @Override
     public void commit() {
-        if (annotation == null || text.getText().equals(Words.value(annotation, feature()))) {
+        String typed = control().getText();
+        if (value() == null || typed.equals(value())) {
             return;
         }
-        if (isLegal(text.getText())) {
-            context.set(annotation, feature(), text.getText());
+        if (isLegal(typed)) {
+            change(typed);
         } else {
-            context.session().message(EditorMessages.form_notANumber);
-            show(annotation);
+            context().session().message(EditorMessages.form_notANumber);
+            showValue(value());
         }
-    }
-
-    @Override
-    public void setFocus() {
-        text.setFocus();
     }
 
     private boolean isLegal(String value) {
         try {
-            switch (feature.getRange().getName()) {
+            switch (shownFeature().getRange().getName()) {
             case "uima.cas.Integer" -> Integer.parseInt(value); //$NON-NLS-1$
             case "uima.cas.Long" -> Long.parseLong(value); //$NON-NLS-1$
             case "uima.cas.Short" -> Short.parseShort(value); //$NON-NLS-1$

@@ -24,14 +24,13 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
-import org.parley.editor.AccessibleNames;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorSession;
-import org.parley.editor.internal.SessionView;
+import org.parley.editor.internal.SessionListView;
 import org.parley.editor.internal.outline.OutlineBuilder.Order;
 
 /** The annotations of the active document by type, by speaker or in the order of the text. */
-public final class OutlineView extends SessionView {
+public final class OutlineView extends SessionListView<TreeViewer> {
 
     /** Up to so many annotations, all groups are open at first. */
     private static final int FEW = 300;
@@ -42,9 +41,6 @@ public final class OutlineView extends SessionView {
     private TreeViewer viewer;
     private OutlineBuilder builder;
     private List<OutlineNode> roots = List.of();
-    private EditorSession shown;
-    private long shownRevision = -1;
-    private boolean following;
 
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -64,10 +60,9 @@ public final class OutlineView extends SessionView {
 
     @Override
     protected void createContent(Composite parent) {
-        viewer = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL);
+        viewer = use(new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL));
         viewer.setContentProvider(new Content());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
-        AccessibleNames.give(viewer.getControl(), getTitle());
         viewer.addSelectionChangedListener(e -> selectInEditor());
         viewer.addDoubleClickListener(e -> getSite().getPage().activate(getSite().getPage().getActiveEditor()));
         viewer.getControl().addListener(SWT.KeyDown, this::orderByKey);
@@ -77,41 +72,28 @@ public final class OutlineView extends SessionView {
     }
 
     @Override
-    public void setFocus() {
-        viewer.getControl().setFocus();
+    protected void listNothing() {
+        roots = List.of();
+        builder = null;
+        viewer.setInput(roots);
     }
 
     @Override
-    protected void refresh() {
-        EditorSession session = session();
-        following = true;
-        try {
-            if (session == null) {
-                roots = List.of();
-                builder = null;
-                viewer.setInput(roots);
-            } else {
-                if (session != shown || session.shownRevision() != shownRevision) {
-                    build(session);
-                }
-                if (session.selected() != null) {
-                    reveal(session.selected());
-                }
-            }
-            shown = session;
-        } finally {
-            following = false;
+    protected void follow(EditorSession session) {
+        if (session.selected() != null) {
+            reveal(session.selected());
         }
     }
 
-    private void build(EditorSession session) {
+    @Override
+    protected void list(EditorSession session, boolean sameSession) {
         Object[] expanded = viewer.getExpandedElements();
         viewer.getControl().setRedraw(false);
         try {
             builder = new OutlineBuilder(session);
             roots = builder.build(order);
             viewer.setInput(roots);
-            if (shown == session) {
+            if (sameSession) {
                 viewer.setExpandedElements(expanded);
             } else if (session.document().annotations().size() <= FEW) {
                 viewer.expandToLevel(2);
@@ -119,7 +101,6 @@ public final class OutlineView extends SessionView {
         } finally {
             viewer.getControl().setRedraw(true);
         }
-        shownRevision = session.shownRevision();
     }
 
     /** Selects the line of an annotation, in the section that is open if it is in several. */
@@ -143,7 +124,7 @@ public final class OutlineView extends SessionView {
     }
 
     private void selectInEditor() {
-        if (!following && session() != null && session().shownRevision() == shownRevision
+        if (!isFollowing() && isCurrent()
                 && viewer.getStructuredSelection().getFirstElement() instanceof OutlineNode node
                 && node.annotation() != null) {
             session().show(node.annotation());
@@ -166,8 +147,7 @@ public final class OutlineView extends SessionView {
             public void run() {
                 if (isChecked() && order != added) {
                     order = added;
-                    shown = null;
-                    refresh();
+                    listAgain();
                 }
             }
         };

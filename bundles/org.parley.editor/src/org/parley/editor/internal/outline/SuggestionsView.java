@@ -24,17 +24,16 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.parley.core.State;
-import org.parley.editor.AccessibleNames;
 import org.parley.editor.EditOperation;
 import org.parley.editor.Edits;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorSession;
-import org.parley.editor.internal.SessionView;
+import org.parley.editor.internal.SessionListView;
 import org.parley.editor.internal.model.Layer;
 import org.parley.editor.internal.model.Words;
 
 /** The legend, and below it the open suggestions of the active document in the order of the text. */
-public final class SuggestionsView extends SessionView {
+public final class SuggestionsView extends SessionListView<TableViewer> {
 
     private static final int LIMIT = 60;
     /** Rows of a table that is not virtual, around the selected one: each takes its time. */
@@ -47,9 +46,6 @@ public final class SuggestionsView extends SessionView {
     private Legend legend;
     private Label header;
     private TableViewer viewer;
-    private boolean following;
-    private EditorSession shown;
-    private long shownRevision;
     private List<AnnotationFS> listed = List.of();
     private boolean more;
 
@@ -64,47 +60,37 @@ public final class SuggestionsView extends SessionView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
         TableColumnLayout layout = new TableColumnLayout();
         holder.setLayout(layout);
-        viewer = new TableViewer(holder, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        viewer = use(new TableViewer(holder, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL));
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setUseHashlookup(true);
         column(layout, SWT.LEFT, new ColumnWeightData(1, 80), this::line);
         column(layout, SWT.RIGHT, new ColumnPixelData(48), SuggestionsView::confidence);
-        AccessibleNames.give(viewer.getControl(), getTitle());
         viewer.addSelectionChangedListener(e -> selectInEditor());
         viewer.getControl().addListener(SWT.KeyDown, this::keyDown);
     }
 
     @Override
-    public void setFocus() {
-        viewer.getControl().setFocus();
+    protected void listNothing() {
+        legend.show(null);
+        header.setText(EditorMessages.view_noDocument);
+        listed = List.of();
+        viewer.setInput(listed);
     }
 
     @Override
-    protected void refresh() {
-        EditorSession session = session();
-        following = true;
-        try {
-            if (session == null) {
-                legend.show(null);
-                header.setText(EditorMessages.view_noDocument);
-                listed = List.of();
-                viewer.setInput(listed);
-            } else {
-                AnnotationFS selected = session.selected();
-                if (session != shown || session.shownRevision() != shownRevision
-                        || selected != null && more && !listed.contains(selected)) {
-                    list(session);
-                }
-                viewer.setSelection(selected != null && listed.contains(selected) ? new StructuredSelection(selected)
-                        : StructuredSelection.EMPTY, true);
-            }
-            shown = session;
-        } finally {
-            following = false;
-        }
+    protected boolean isIncomplete(EditorSession session) {
+        return more && session.selected() != null && !listed.contains(session.selected());
     }
 
-    private void list(EditorSession session) {
+    @Override
+    protected void follow(EditorSession session) {
+        AnnotationFS selected = session.selected();
+        viewer.setSelection(selected != null && listed.contains(selected) ? new StructuredSelection(selected)
+                : StructuredSelection.EMPTY, true);
+    }
+
+    @Override
+    protected void list(EditorSession session, boolean sameSession) {
         legend.show(session);
         List<AnnotationFS> all = session.document().annotations().stream().filter(a -> State.of(a) == State.SUGGESTED)
                 .toList();
@@ -116,8 +102,7 @@ public final class SuggestionsView extends SessionView {
         header.setText(session.document().annotations().isEmpty() ? EditorMessages.suggestions_none
                 : NLS.bind(EditorMessages.suggestions_header, visible.size(), all.size()));
         header.requestLayout();
-        show(rows, session == shown);
-        shownRevision = session.shownRevision();
+        show(rows, sameSession);
     }
 
     /** Where the selected annotation is or would be among the suggestions, or else the caret. */
@@ -153,7 +138,7 @@ public final class SuggestionsView extends SessionView {
     }
 
     private void selectInEditor() {
-        if (!following && session() != null && selected() != null) {
+        if (!isFollowing() && session() != null && selected() != null) {
             session().show(selected());
         }
     }

@@ -16,14 +16,13 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.parley.editor.AccessibleNames;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorSession;
-import org.parley.editor.internal.SessionView;
+import org.parley.editor.internal.SessionListView;
 import org.parley.editor.internal.problems.DocumentProblem.Proposal;
 
 /** What is wrong with the active document; below the list a button for each way to mend the selected problem. */
-public final class ProblemsView extends SessionView {
+public final class ProblemsView extends SessionListView<TableViewer> {
 
     /** Rows: more problems than these are one problem. */
     private static final int ROWS = 200;
@@ -32,8 +31,6 @@ public final class ProblemsView extends SessionView {
     private TableViewer viewer;
     private Label detail;
     private Composite buttons;
-    private EditorSession shown;
-    private long shownRevision;
     private Predicate<String> installed;
 
     @Override
@@ -41,7 +38,7 @@ public final class ProblemsView extends SessionView {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
         header = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).applyTo(header);
-        viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        viewer = use(new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
@@ -56,7 +53,6 @@ public final class ProblemsView extends SessionView {
                 return getText(element);
             }
         });
-        AccessibleNames.give(viewer.getControl(), getTitle());
         viewer.addSelectionChangedListener(e -> offer());
         viewer.addOpenListener(e -> getSite().getPage().activate(getSite().getPage().getActiveEditor()));
         viewer.addPostSelectionChangedListener(e -> reveal());
@@ -68,25 +64,23 @@ public final class ProblemsView extends SessionView {
     }
 
     @Override
-    public void setFocus() {
-        viewer.getControl().setFocus();
+    protected long revision(EditorSession session) {
+        return session.document().revision();
     }
 
     @Override
-    protected void refresh() {
-        EditorSession session = session();
-        if (session == null) {
-            show(List.of(), EditorMessages.view_noDocument);
-        } else if (session != shown || session.document().revision() != shownRevision) {
-            if (installed == null) {
-                installed = InstalledTypes.now();
-            }
-            List<DocumentProblem> problems = ProblemFinder.of(session.document(), installed);
-            show(problems.subList(0, Math.min(ROWS, problems.size())), problems.isEmpty() ? EditorMessages.problem_none
-                    : NLS.bind(EditorMessages.problem_header, problems.size()));
-            shownRevision = session.document().revision();
+    protected void listNothing() {
+        show(List.of(), EditorMessages.view_noDocument);
+    }
+
+    @Override
+    protected void list(EditorSession session, boolean sameSession) {
+        if (installed == null) {
+            installed = InstalledTypes.now();
         }
-        shown = session;
+        List<DocumentProblem> problems = ProblemFinder.of(session.document(), installed);
+        show(problems.subList(0, Math.min(ROWS, problems.size())), problems.isEmpty() ? EditorMessages.problem_none
+                : NLS.bind(EditorMessages.problem_header, problems.size()));
     }
 
     private void show(List<DocumentProblem> problems, String words) {
