@@ -61,6 +61,32 @@ class ImportSourcesTest extends ImportFixture {
     }
 
     @Test
+    void filesOfOldWordProcessorsAreNamedAndNotPassedOver() throws Exception {
+        Files.writeString(in.resolve("a.txt"), "one");
+        Files.writeString(in.resolve("b.DOC"), "old");
+        Files.writeString(in.resolve("c.rtf"), "{\\rtf1 old}");
+        Files.writeString(in.resolve("d.png"), "no text");
+
+        assertEquals(List.of("a.txt: new a",
+                "b.DOC: " + in.resolve("b.DOC") + " was not read: Parley does not read files of this word processor."
+                        + " Save it there as DOCX or ODT, and import that.",
+                "c.rtf: " + in.resolve("c.rtf") + " was not read: Parley does not read files of this word processor."
+                        + " Save it there as DOCX or ODT, and import that."),
+                told(operation(new Texts()).run(null)));
+    }
+
+    @Test
+    void anArchiveInAnArchiveIsNotUnpacked() throws Exception {
+        Path inner = folder.resolve("inner.zip");
+        zip(inner, "a.txt", "one");
+        Path outer = folder.resolve("outer.zip");
+        zip(outer, "inner.zip", Files.readString(inner, StandardCharsets.ISO_8859_1), "b.txt", "two");
+
+        assertEquals(List.of("b.txt: new b"),
+                told(new ImportOperation(corpus, "ines", List.of(new Texts()), List.of(outer)).run(null)));
+    }
+
+    @Test
     void filesBesideAreReadAlongAndNotTwice() throws Exception {
         Files.createDirectories(in.resolve("sub"));
         Files.writeString(in.resolve("sub/a.pair"), "a.txt");

@@ -6,22 +6,31 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Enumeration;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.apache.uima.cas.CAS;
+import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.core.Importer;
+import org.parley.type.Cue;
 import org.parley.type.Quote;
 
 /** XMI and JSON CAS that mean no good: refused with the name of the file and the reason, in bounded time and memory. */
 class HostileFilesTest {
 
+    private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final String HEAD = "<xmi:XMI xmlns:xmi='http://www.omg.org/XMI' xmlns:cas='http:///uima/cas.ecore'"
             + " xmlns:p='http:///org/parley/type.ecore' xmi:version='2.0'><cas:NULL xmi:id='0'/>"
             + "<cas:Sofa xmi:id='1' sofaNum='1' sofaID='_InitialView' mimeType='text' sofaString='one two'/>";
@@ -30,10 +39,10 @@ class HostileFilesTest {
             + "'sofaString':'one two'}";
 
     private static String refused(Importer importer, String name, InputStream in) {
-        return assertTimeoutPreemptively(Duration.ofMinutes(5), () -> {
+        return assertTimeoutPreemptively(LONGEST, () -> {
             CAS cas = Documents.empty();
             Exception e = assertThrows(Exception.class, () -> importer.read(in, name, cas, Map.of(), null));
-            assertTrue(e instanceof org.eclipse.core.runtime.CoreException || e instanceof IOException,
+            assertTrue(e instanceof CoreException || e instanceof IOException,
                     () -> "not told as a problem of the file: " + e);
             return e.getMessage();
         });
@@ -115,41 +124,94 @@ class HostileFilesTest {
         assertSays(json("{'%TYPES':" + "[".repeat(100_000)), "bad.json", "1:", "depth");
     }
 
+    /** A start, a piece with its number in the place of a #, again and again, and an end; never in memory as a whole. */
+    private static InputStream stream(String head, String piece, int times, String tail) {
+        return new SequenceInputStream(new Enumeration<>() {
+            private int next = -1;
+
+            @Override
+            public boolean hasMoreElements() {
+                return next <= times;
+            }
+
+            @Override
+            public InputStream nextElement() {
+                int number = next++;
+                return stream(number < 0 ? head : number == times ? tail : piece.replace("#", "" + (number + 2)));
+            }
+        });
+    }
+
     @Test
-    void hundredsOfThousandsOfElements() {
-        StringBuilder many = new StringBuilder(HEAD);
-        for (int i = 0; i < 300_000; i++) {
-            many.append("<p:Cue xmi:id='").append(i + 2).append("' sofa='1' begin='0' end='9'/>");
+    void aMillionElementsAreRead() throws Exception {
+        CAS cas = Documents.empty();
+        assertTimeoutPreemptively(LONGEST, () -> new XmiImporter().read(stream(HEAD,
+                "<p:Cue xmi:id='#' sofa='1' begin='0' end='3'/>", 1_000_000, "<cas:View sofa='1' members='2'/>" + TAIL),
+                "many.xmi", cas, Map.of(), null));
+        assertEquals(1, Documents.spans(cas, Cue._TypeName).size());
+    }
+
+    @Test
+    void aMillionElementsThatMakeNoSenseAreRefused() {
+        assertSays(refused(new XmiImporter(), "bad.xmi", stream(HEAD, "<p:Cue xmi:id='#' sofa='1' begin='0' end='9'/>",
+                1_000_000, "<cas:View sofa='1' members='2'/>" + TAIL)), "bad.xmi", "outside the text");
+        assertSays(refused(new JsonCasImporter(), "bad.json", stream("{\"%FEATURE_STRUCTURES\":[",
+                "{\"%ID\":#,\"%TYPE\":\"org.parley.type.Cue\",\"begin\":0,\"end\":9},", 1_000_000, "7]}")), "bad.json");
+    }
+
+    @Test
+    void aMillionLinesForATextOfSevenCharactersAreReadOrRefused() throws Exception {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 1; i <= 1_000_000; i++) {
+            lines.append("E").append(i).append("\tAttribution:T").append(i).append('\n');
         }
-        assertSays(refused(new XmiImporter(), "bad.xmi", stream(many + "<cas:View sofa='1' members='2'/>" + TAIL)),
-                "bad.xmi", "outside the text");
+        MemoryFiles files = new MemoryFiles().with("a.txt", "one two").with("a.ann", lines.toString());
+        assertTimeoutPreemptively(LONGEST, () -> files.read(new BratImporter(), "a.ann"));
     }
 
     @Test
     void anAttributeOfABillionCharacters() {
-        byte[] start = (HEAD + "<p:Cue xmi:id='7' sofa='1' note='").getBytes(StandardCharsets.UTF_8);
-        assertSays(refused(new XmiImporter(), "bad.xmi", new InputStream() {
-            private long at;
+        String million = "a".repeat(1_000_000);
+        assertSays(refused(new XmiImporter(), "bad.xmi",
+                stream(HEAD + "<p:Cue xmi:id='7' sofa='1' note='", million, 1_000, "'/>" + TAIL)), "", "MB");
+        assertSays(refused(new XmiImporter(), "bad.xmi", stream(HEAD + "<p:", million, 1_000, "/>" + TAIL)), "bad.xmi");
+        assertSays(refused(new JsonCasImporter(), "bad.json",
+                stream("{\"%FEATURE_STRUCTURES\":[{\"%ID\":1,\"%TYPE\":\"", million, 1_000, "\"}]}")), "bad.json",
+                "maximum");
+        assertSays(refused(new JsonCasImporter(), "bad.json", stream("{\"", million, 1_000, "\":1}")), "bad.json",
+                "maximum");
+    }
 
-            @Override
-            public int read() {
-                return at < start.length ? start[(int) at++] : at++ < 1_000_000_000 ? 'a' : -1;
-            }
+    private static byte[] project(String name, byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("exportedproject.json"));
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        }
+        return bytes.toByteArray();
+    }
 
-            @Override
-            public int read(byte[] buffer, int offset, int length) {
-                if (at < start.length) {
-                    buffer[offset] = (byte) read();
-                    return 1;
-                }
-                if (at > 1_000_000_000) {
-                    return -1;
-                }
-                java.util.Arrays.fill(buffer, offset, offset + length, (byte) 'a');
-                at += length;
-                return length;
+    /** Why a project was refused, or what was left out of it. */
+    private static String refusedProject(byte[] zip) {
+        return assertTimeoutPreemptively(LONGEST, () -> {
+            try {
+                return String.join(" ",
+                        new MemoryFiles().with("bad.zip", zip).read(new InceptionImporter(), "bad.zip").problems());
+            } catch (CoreException e) {
+                return e.getMessage();
             }
-        }), "", "MB");
+        });
+    }
+
+    @Test
+    void projectsThatUnpackToTooMuch() throws Exception {
+        byte[] blanks = new byte[64 << 20];
+        Arrays.fill(blanks, (byte) ' ');
+        assertSays(refusedProject(project("annotation/a.txt/ana.xmi", blanks)), "bad.zip",
+                "annotation/a.txt/ana.xmi", "unpacks to more");
+        assertSays(refusedProject(project("annotation/a.txt/ana.zip", project("ana.xmi", blanks))),
+                "bad.zip!annotation/a.txt/ana.zip", "unpacks to more");
     }
 
     @ParameterizedTest

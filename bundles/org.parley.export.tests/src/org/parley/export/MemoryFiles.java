@@ -110,7 +110,7 @@ final class MemoryFiles implements FileSink {
                 problems.add(problem);
             }
         }, Map.of(), null);
-        return new Imported(cases.get(0), problems.stream().map(Documents::line).toList());
+        return new Imported(cases.isEmpty() ? null : cases.get(0), problems.stream().map(Documents::line).toList());
     }
 
     /** A file in memory. */

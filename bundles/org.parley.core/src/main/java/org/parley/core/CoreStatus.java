@@ -97,6 +97,8 @@ public enum CoreStatus {
     LEFT_OPEN(157),
     /** {0} file. */
     NO_IMPORTER(190),
+    /** {0} file. */
+    CONVERT_FIRST(203),
     /** {0} folder or archive. */
     NOTHING_TO_IMPORT(191),
     /** {0} file, {1} formats. */

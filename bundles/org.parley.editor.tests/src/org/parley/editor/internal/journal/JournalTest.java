@@ -3,9 +3,11 @@ package org.parley.editor.internal.journal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.File;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -171,6 +173,43 @@ class JournalTest {
         assertEquals(Optional.empty(),
                 Optional.ofNullable(new Journals(folder.resolve("journals"), problems::add).open(document)));
         assertEquals(List.of(309), problems.stream().map(IStatus::getCode).toList());
+    }
+
+    @Test
+    void diskThatIsFullIsToldOnceAndEditingAndSavingGoOn() throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString()),
+                "this system lets nobody mount a disk of its own here: not tested");
+        try {
+            AnnotationDocument other = AnnotationDocument.open(corpus, Sample.NAME, Sample.ANNOTATOR);
+            Journals small = new Journals(disk, problems::add);
+            Journal full = small.open(other);
+            full.start();
+            other.execute(Edits.setFeature(other, Sample.find(other, "Cue", "added"), "note", "x".repeat(200_000)));
+            other.execute(Edits.setFeature(other, Sample.find(other, "Cue", "told"), "note", "sure?"));
+            other.save();
+            full.stop();
+            small.close();
+
+            assertEquals(List.of(308), problems.stream().map(IStatus::getCode).toList());
+            assertTrue(problems.get(0).getMessage().contains("space"), problems.get(0).getMessage());
+            assertFalse(other.isDirty());
+            AnnotationDocument saved = AnnotationDocument.open(corpus, Sample.NAME, Sample.ANNOTATOR);
+            assertEquals("sure?", Sample.value(Sample.find(saved, "Cue", "told"), "note"));
+            saved.dispose();
+            other.dispose();
+        } finally {
+            run("umount", "-l", disk.toString());
+        }
+    }
+
+    private static boolean run(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false; // there is no such command
+        }
     }
 
     private AnnotationDocument afterCrash(String name) throws Exception {

@@ -25,6 +25,7 @@ final class Wrapping {
         case "epub" ->
             zip("a.xhtml", content, "META-INF/container.xml", "<c><rootfile full-path='b.opf'/></c>", "b.opf",
                     "<p><item id='a' href='a.xhtml'/><itemref idref='a'/></p>");
+        case "inception" -> zip("annotation/a.txt/ana.xmi", content, "exportedproject.json", "{}");
         default -> content;
         };
     }

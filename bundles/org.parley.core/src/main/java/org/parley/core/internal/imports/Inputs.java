@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IStatus;
 import org.parley.core.CoreStatus;
@@ -39,6 +40,9 @@ public final class Inputs implements AutoCloseable {
             return new Input(null, place, "", null, failure); //$NON-NLS-1$
         }
     }
+
+    /** Endings of word processors whose files are to be saved as something else first. */
+    private static final Set<String> TO_CONVERT = Set.of("doc", "dot", "rtf", "wpd", "wps", "pages", "sxw", "hwp"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
 
     private final Settings settings;
     private final List<InputTree> trees = new ArrayList<>();
@@ -85,7 +89,7 @@ public final class Inputs implements AutoCloseable {
         try {
             int before = inputs.size();
             for (InputTree.Entry entry : tree.entries()) {
-                if (!candidates(entry.fileName(), false).isEmpty()) {
+                if (!candidates(entry.fileName(), false).isEmpty() || isToConvert(entry.fileName())) {
                     inputs.add(input(entry, false));
                 }
             }
@@ -108,10 +112,16 @@ public final class Inputs implements AutoCloseable {
         if (accepting.size() == 1) {
             return new Input(entry, entry.place(), folder, accepting.get(0), null);
         }
-        IStatus failure = accepting.isEmpty() ? CoreStatus.NO_IMPORTER.error(null, entry.place())
+        CoreStatus none = isToConvert(entry.fileName()) ? CoreStatus.CONVERT_FIRST : CoreStatus.NO_IMPORTER;
+        IStatus failure = accepting.isEmpty() ? none.error(null, entry.place())
                 : CoreStatus.WHICH_FORMAT.error(null, entry.place(),
                         String.join(", ", accepting.stream().map(Importer::id).toList())); //$NON-NLS-1$
         return new Input(entry, entry.place(), folder, null, failure);
+    }
+
+    /** Whether it is a text that somebody would miss, though nobody here reads it. */
+    private boolean isToConvert(String fileName) {
+        return settings.format() == null && TO_CONVERT.contains(ending(fileName));
     }
 
     /** One that cannot even look is left to say so when it reads. */
