@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What processes leave behind that are killed while they export or import, and what becomes of it. */
 class LeftoversTest {
@@ -104,6 +106,21 @@ class LeftoversTest {
         ExportOperation.cleanUp(out);
 
         assertEquals(Map.of("changed.txt", "by hand", "sub/added.txt", "by hand"), files(out));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\n0\nreplaces " + TIME + " ../outside.txt\n", "..\n0\nreplaces " + TIME
+            + " outside.txt\n", "\n1\n../outside\n", "\nno number\n", "", "\n0\nreplaces\n" })
+    void aRecordThatLeadsOutOrMakesNoSenseIsNotFollowed(String record) throws Exception {
+        exported(folder.resolve("outside.txt"));
+        Files.createDirectories(folder.resolve("outside"));
+        write(stage.resolve("kept/outside.txt"), "evil");
+        write(folder.resolve("out/.parley-export-1/outside.txt"), "evil");
+        write(stage.resolve("record"), record);
+
+        ExportOperation.cleanUp(out);
+
+        assertEquals(Map.of("outside.txt", "new", "outside", "empty", "out", "empty"), files(folder));
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class CrashRounds {
     /** In one of so many rounds, killed while an export replaces files. */
     private static final int REPLACING_EACH = 4;
     private static final int POLL_NANOS = 50_000;
-    private static final int START_SECONDS = 60;
+    private static final int START_SECONDS = 300;
 
     private final Path folder;
     private final Random random;

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.parley.core.AtomicFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Replaces files of a folder, all or none. What stood there is kept in the staging folder, and a record there says what is
@@ -24,6 +26,7 @@ import org.parley.core.AtomicFiles;
  */
 final class Replacement {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Replacement.class);
     private static final String RECORD = "record"; //$NON-NLS-1$
     private static final String KEPT = "kept"; //$NON-NLS-1$
 
@@ -92,18 +95,32 @@ final class Replacement {
         return Files.exists(stage.resolve(RECORD));
     }
 
-    /** Brings back what stood there before a replacement that did not come to its end. May be done again if it fails. */
+    /**
+     * Brings back what stood there before a replacement that did not come to its end. May be done again if it fails. What a
+     * record says of places outside the folder is not done: the folder may come from anywhere.
+     */
     static void undo(Path stage) throws IOException {
         if (!isUnfinished(stage)) {
             return;
         }
         List<String> lines = Files.readAllLines(stage.resolve(RECORD), StandardCharsets.UTF_8);
-        Path target = stage.resolveSibling(lines.get(0)).normalize();
-        int made = Integer.parseInt(lines.get(1));
-        Replacement before = new Replacement(stage, target,
-                lines.stream().skip(2L + made).map(Entry::of).toList());
-        before.restore(lines.subList(2, 2 + made));
+        try {
+            Path target = stage.resolveSibling(lines.get(0)).normalize();
+            int made = Integer.parseInt(lines.get(1));
+            List<String> folders = lines.subList(2, 2 + made).stream().filter(f -> isIn(target, f)).toList();
+            List<Entry> entries = lines.stream().skip(2L + made).map(Entry::of).filter(e -> isIn(target, e.path()))
+                    .toList();
+            if (target.startsWith(stage.getParent())) {
+                new Replacement(stage, target, entries).restore(folders);
+            }
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            LOG.warn(stage.resolve(RECORD) + " is none of ours", e); //$NON-NLS-1$
+        }
         AtomicFiles.remove(stage.resolve(RECORD));
+    }
+
+    private static boolean isIn(Path target, String path) {
+        return target.resolve(path).normalize().startsWith(target);
     }
 
     private void prepare(List<String> paths) throws IOException {
