@@ -36,6 +36,8 @@ final class Watchdog implements AutoCloseable {
     private final Thread ui;
     private final Listener before = e -> begin();
     private final Listener after = e -> end();
+    private final Listener sleeps = e -> sleep();
+    private final Listener wakes = e -> wake();
     private final Thread looker;
     private int depth;
     private long work;
@@ -50,6 +52,8 @@ final class Watchdog implements AutoCloseable {
         Ui.sync(() -> {
             display.addListener(SWT.PreEvent, before);
             display.addListener(SWT.PostEvent, after);
+            display.addListener(SWT.PreExternalEventDispatch, sleeps);
+            display.addListener(SWT.PostExternalEventDispatch, wakes);
             return null;
         });
         this.looker = new Thread(this::look, "Watchdog");
@@ -73,6 +77,20 @@ final class Watchdog implements AutoCloseable {
             } else {
                 restart();
             }
+        }
+    }
+
+    /** Within an event, as while a document is saved: what waits for the next event does not keep it waiting. */
+    private void sleep() {
+        if (depth > 0) {
+            measure();
+            begun = 0;
+        }
+    }
+
+    private void wake() {
+        if (depth > 0) {
+            restart();
         }
     }
 
@@ -129,6 +147,8 @@ final class Watchdog implements AutoCloseable {
         Ui.sync(() -> {
             display.removeListener(SWT.PreEvent, before);
             display.removeListener(SWT.PostEvent, after);
+            display.removeListener(SWT.PreExternalEventDispatch, sleeps);
+            display.removeListener(SWT.PostExternalEventDispatch, wakes);
             return null;
         });
     }
