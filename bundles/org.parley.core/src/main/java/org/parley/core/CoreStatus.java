@@ -123,6 +123,8 @@ public enum CoreStatus {
     MALFORMED_MAPPING(201),
     /** {0} file, {1} place, {2} reason. */
     MALFORMED_SETTINGS(202),
+    /** {0} file with types, {1} corpus, {2} the clashes. */
+    IMPORTED_TYPES_CLASH(203),
     /** {0} document of gold, {1} folder of the system. */
     NOT_IN_SYSTEM(160),
     /** {0} document of gold, {1} document of the system, {2} offset. */

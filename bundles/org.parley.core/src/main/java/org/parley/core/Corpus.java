@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.apache.uima.cas.CAS;
-import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -20,6 +19,7 @@ import org.parley.core.internal.corpus.AnnotationFiles;
 import org.parley.core.internal.corpus.CorpusFolder;
 import org.parley.core.internal.corpus.HiddenFolder;
 import org.parley.core.internal.corpus.Stamps;
+import org.parley.core.internal.corpus.TypesFile;
 
 /**
  * A corpus on disk: plain files that live well in git and that any UIMA tool opens.
@@ -61,6 +61,7 @@ public final class Corpus {
     private final CasFactory factory;
     private final CorpusAccess access;
     private final AnnotationFiles annotations;
+    private final TypesFile types;
 
     private Corpus(CorpusFolder files, CorpusFile settings, CasFactory factory, CorpusAccess access) {
         this.files = files;
@@ -68,6 +69,7 @@ public final class Corpus {
         this.factory = factory;
         this.access = access;
         this.annotations = new AnnotationFiles(files, factory, access);
+        this.types = new TypesFile(files.root().resolve(TYPE_SYSTEM_FILE), factory, access);
     }
 
     /**
@@ -89,7 +91,7 @@ public final class Corpus {
             throw CoreStatus.CANNOT_WRITE.exception(e, folder, CoreStatus.reason(e));
         }
         Corpus corpus = new Corpus(files, CorpusFile.of(name, language), types, CorpusAccess.of(folder));
-        corpus.saveTypeSystem();
+        corpus.types.replace();
         corpus.access.write(folder.resolve(CORPUS_FILE), corpus.settings::writeTo); // last: only now it is a corpus
         return corpus;
     }
@@ -111,11 +113,7 @@ public final class Corpus {
         Path own = folder.resolve(TYPE_SYSTEM_FILE);
         CasFactory all = types;
         if (Files.exists(own)) {
-            try (InputStream in = open(own)) {
-                all = types.with(CasXmi.readTypeSystem(in, own.toString()));
-            } catch (IOException e) {
-                throw CoreStatus.CANNOT_READ.exception(e, own, CoreStatus.reason(e));
-            }
+            all = types.with(TypesFile.read(own));
         }
         CorpusAccess access = CorpusAccess.of(folder);
         access.opened(file, settings);
@@ -361,7 +359,7 @@ public final class Corpus {
     public String save(CAS cas, ForeignData foreign, String document, String annotator, String expected,
             BooleanSupplier untouched) throws CoreException {
         files.checkedAnnotations(document, annotator);
-        saveTypeSystem(); // first: no annotation file may use a type that is not in it
+        types.complete(); // first: no annotation file may use a type that is not in it
         return annotations.write(document, annotator, cas, foreign, expected, untouched);
     }
 
@@ -385,12 +383,7 @@ public final class Corpus {
 
     /** Writes TypeSystem.xml as this corpus knows it; types that only the file has go. */
     public void saveTypes() throws CoreException {
-        saveTypeSystem();
-    }
-
-    private void saveTypeSystem() throws CoreException {
-        TypeSystemDescription types = factory.typeSystemDescription();
-        access.write(folder().resolve(TYPE_SYSTEM_FILE), out -> CasXmi.writeTypeSystem(types, out));
+        types.replace();
     }
 
     private static InputStream open(Path file) throws IOException {

@@ -18,8 +18,10 @@ import org.parley.core.internal.imports.ReportFile;
  *            one for each file that was tried, in their order
  * @param cancelled
  *            whether it ended before all were; what is in the report stays in the corpus
+ * @param corpus
+ *            the corpus with the types that came in, to be used from now on; the one before if none did
  */
-public record ImportReport(List<FileReport> files, boolean cancelled) {
+public record ImportReport(List<FileReport> files, boolean cancelled, Corpus corpus) {
 
     /**
      * What became of one file.

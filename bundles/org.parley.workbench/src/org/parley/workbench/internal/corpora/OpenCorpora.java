@@ -222,7 +222,7 @@ public final class OpenCorpora {
         progressChanged(corpus, List.of(document));
     }
 
-    /** Uses a corpus with other types from now on; none of its documents may be open. */
+    /** Uses a corpus with other types from now on. Documents that are open keep theirs: none may hold types that went. */
     public void replace(CorpusEntry corpus, Corpus newCorpus) {
         corpus.use(newCorpus);
         tell(l -> l.documentsChanged(corpus));

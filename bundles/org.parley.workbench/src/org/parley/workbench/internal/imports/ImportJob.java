@@ -44,6 +44,9 @@ public final class ImportJob extends Job {
             ImportReport done = request
                     .operation(WorkbenchPreferences.annotator(), corpora.contributions().importers()).run(monitor);
             corpora.refresh(request.corpus());
+            if (done.corpus() != request.corpus().corpus()) {
+                corpora.replace(request.corpus(), done.corpus());
+            }
             report.accept(done);
             return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
         } catch (CoreException e) {

@@ -18,6 +18,7 @@ import org.parley.core.CasFactory;
 import org.parley.core.CasXmi;
 import org.parley.core.Corpus;
 import org.parley.core.CoreStatus;
+import org.parley.core.internal.corpus.TypesFile;
 
 /**
  * One side of an evaluation: documents by name, each in an XMI file that is read when its turn comes. Immutable; several
@@ -81,14 +82,7 @@ public final class AnnotatedDocuments {
 
     private static CasFactory withTypesOf(Path folder, CasFactory types) throws CoreException {
         Path file = folder.resolve(Corpus.TYPE_SYSTEM_FILE);
-        if (!Files.isRegularFile(file)) {
-            return types;
-        }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return types.with(CasXmi.readTypeSystem(in, file.toString()));
-        } catch (IOException e) {
-            throw CoreStatus.CANNOT_READ.exception(e, file, CoreStatus.reason(e));
-        }
+        return Files.isRegularFile(file) ? types.with(TypesFile.read(file)) : types;
     }
 
     /** Where they are, for messages. */

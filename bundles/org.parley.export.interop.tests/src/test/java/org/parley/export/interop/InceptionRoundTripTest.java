@@ -182,8 +182,7 @@ class InceptionRoundTripTest {
                 List.of("ERROR annotation/talks.txt/eva.tsv is left out: only XMI is read. Export the project again, "
                         + "with UIMA CAS XMI as format.",
                         "ERROR The document scan.pdf is left out: its format is not read here, and nobody annotated it.",
-                        "INFO Layers, tag sets, permissions and the guidelines of the project are not read: "
-                                + "annotations of types that are installed are."),
+                        "INFO Permissions and the guidelines of the project are not read."),
                 imported.reports);
     }
 

@@ -1,13 +1,18 @@
 package org.parley.core.internal.imports;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
+import org.parley.core.CasFactory;
 import org.parley.core.CoreStatus;
 import org.parley.core.ImportReport.DocumentReport;
 import org.parley.core.ImportSink;
@@ -16,6 +21,7 @@ import org.parley.core.ImportedDocument;
 import org.parley.core.Problem;
 import org.parley.core.internal.CoreMessages;
 import org.parley.core.internal.mapping.CasTransfer;
+import org.parley.core.layers.Tag;
 
 /** Takes the documents of one file into the corpus. Once ended, it takes nothing more. */
 final class CorpusSink implements ImportSink {
@@ -25,7 +31,9 @@ final class CorpusSink implements ImportSink {
     private final String folder;
     private final List<DocumentReport> documents = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, List<Tag>> tagSets = new TreeMap<>();
     private final SourceFile kept;
+    private CasFactory factory;
     private boolean closed;
 
     /**
@@ -39,11 +47,34 @@ final class CorpusSink implements ImportSink {
         this.source = source;
         this.folder = folder;
         this.kept = new SourceFile(session.corpus(), source);
+        this.factory = session.types().factory();
     }
 
     @Override
-    public CAS newCas() throws CoreException {
-        return session.newCas();
+    public synchronized void useTypes(InputStream typeSystem, String place) throws CoreException, IOException {
+        factory = session.types().with(factory, typeSystem, place);
+    }
+
+    @Override
+    public synchronized void useTagSet(String feature, List<Tag> tags) {
+        tagSets.put(feature, List.copyOf(tags));
+    }
+
+    /** Gives the corpus the tag sets that the file has told of. */
+    synchronized void saveTagSets() throws CoreException {
+        List<String> saved = new TagSetImport(session.corpus()).add(tagSets);
+        if (!saved.isEmpty()) {
+            problems.add(info("import.tagSets", String.join(", ", saved))); //$NON-NLS-1$ //$NON-NLS-2$
+        }
+    }
+
+    private static Problem info(String key, Object... arguments) {
+        return Problem.ofDocument(Problem.Severity.INFO, CoreMessages.format(key, arguments));
+    }
+
+    @Override
+    public synchronized CAS newCas() throws CoreException {
+        return factory.createCas();
     }
 
     @Override
@@ -107,19 +138,23 @@ final class CorpusSink implements ImportSink {
                 return refused(place.failure());
             }
             boolean own = counts.isEmpty() && !OriginalText.isOf(source, cas.getDocumentText());
-            writer.write(place, document.info(), own || session.settings().keepSources() ? kept : null);
+            writer.write(place, document, own || session.settings().keepSources() ? kept : null);
             told(place, counts.isEmpty());
             return new DocumentReport(wished, place.name(), place.writes() ? place.annotator() : "", place.isNew(), //$NON-NLS-1$
                     new TreeMap<>(counts), new TreeMap<>(mapped), new TreeMap<>(dropped), said, null);
         }
 
         private void bringHome() throws CoreException {
-            if (session.isHome(document.cas())) {
+            if (session.types().isHome(document.cas())) {
                 cas = document.cas();
                 return;
             }
-            cas = session.corpus().factory().createCas();
-            CasTransfer transfer = session.transfer(document.cas(), cas);
+            SortedSet<String> taken = new TreeSet<>();
+            CasTransfer transfer = session.types().bringHome(document.cas(), factory, taken);
+            if (!taken.isEmpty()) {
+                said.add(info("import.types", String.join(", ", taken))); //$NON-NLS-1$ //$NON-NLS-2$
+            }
+            cas = transfer.target();
             mapped = transfer.mapped();
             dropped = transfer.dropped();
         }
@@ -153,10 +188,6 @@ final class CorpusSink implements ImportSink {
             if (!place.isNew() && (isText || !place.writes())) {
                 said.add(info("import.there")); //$NON-NLS-1$
             }
-        }
-
-        private Problem info(String key, Object... arguments) {
-            return Problem.ofDocument(Problem.Severity.INFO, CoreMessages.format(key, arguments));
         }
 
         private DocumentReport refused(IStatus failure) {

@@ -22,6 +22,9 @@ import org.parley.core.CoreStatus;
 import org.parley.core.DocumentInfo;
 import org.parley.core.DocumentText;
 import org.parley.core.ImportSource;
+import org.parley.core.ImportedDocument;
+import org.parley.core.people.DocumentStates;
+import org.parley.core.people.WorkState;
 
 /**
  * Puts one document into the corpus, wholly or not at all. The text comes last: without it there is no document, whatever
@@ -117,12 +120,15 @@ final class DocumentWriter {
     /**
      * Writes it.
      *
+     * @param document
+     *            what is known of it
      * @param kept
      *            the file that it comes from, where that is to be kept and the document to say so; else null
      * @throws CoreException
      *             if the corpus cannot take it; nothing of it is there then
      */
-    void write(Place place, DocumentInfo info, SourceFile kept) throws CoreException {
+    void write(Place place, ImportedDocument document, SourceFile kept) throws CoreException {
+        DocumentInfo info = document.info();
         DocumentInfo known = kept != null && info.url().isEmpty()
                 ? new DocumentInfo(info.title(), info.date(), info.source(), source.fileName(), info.language(),
                         info.fields())
@@ -147,6 +153,9 @@ final class DocumentWriter {
             }
             if (place.isNew()) {
                 addText(place.name());
+            }
+            if (place.writes() && document.state() != WorkState.NEW) {
+                new DocumentStates(corpus).set(place.name(), place.annotator(), document.state());
             }
         } catch (CoreException | RuntimeException | Error e) {
             takeBack(place, e);

@@ -60,7 +60,7 @@ public final class FileImport implements AutoCloseable {
                 reports.add(read(file, progress.split(1, SubMonitor.SUPPRESS_ISCANCELED)));
             }
         }
-        return new ImportReport(reports, progress.isCanceled());
+        return new ImportReport(reports, progress.isCanceled(), session.corpus());
     }
 
     private FileReport read(Inputs.Input file, IProgressMonitor monitor) {
@@ -80,8 +80,11 @@ public final class FileImport implements AutoCloseable {
                     options(file.importer()), monitor);
             if (failure == null) {
                 readAlong.addAll(along);
+                sink.saveTagSets();
             }
             return failure;
+        } catch (CoreException e) {
+            return e.getStatus();
         } catch (OperationCanceledException e) {
             monitor.setCanceled(true); // whoever asked for it
             return new Status(IStatus.CANCEL, CoreStatus.PLUGIN_ID,

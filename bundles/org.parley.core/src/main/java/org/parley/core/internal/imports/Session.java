@@ -6,18 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.apache.uima.cas.CAS;
-import org.apache.uima.cas.TypeSystem;
 import org.eclipse.core.runtime.CoreException;
-import org.parley.core.CasFactory;
 import org.parley.core.Corpus;
 import org.parley.core.CoreStatus;
 import org.parley.core.DocumentInfo;
 import org.parley.core.internal.corpus.BegunDocument;
 import org.parley.core.internal.corpus.CorpusFolder;
-import org.parley.core.internal.mapping.CasTransfer;
-import org.parley.core.internal.mapping.MappedTypes;
-import org.parley.core.internal.mapping.MappingNames;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,10 +20,8 @@ final class Session implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
-    private final Corpus corpus;
     private final Settings settings;
-    private final CasFactory incoming;
-    private final CasTransfer.Names types;
+    private final IncomingTypes types;
     private final DocumentNames names;
     private final List<String> annotators;
     private final BegunDocument begun;
@@ -41,19 +33,20 @@ final class Session implements AutoCloseable {
      *             if the corpus cannot be read, or the mapping contradicts its types
      */
     Session(Corpus corpus, Settings settings) throws CoreException {
-        this.corpus = corpus;
         this.settings = settings;
-        this.incoming = settings.mapping().isEmpty() ? corpus.factory()
-                : corpus.factory().with(MappedTypes.foreign(settings.mapping(),
-                        corpus.factory().typeSystemDescription()));
-        this.types = MappingNames.in(settings.mapping());
+        this.types = new IncomingTypes(corpus, settings.mapping());
         this.names = new DocumentNames(corpus.documents());
         this.annotators = new ArrayList<>(corpus.annotators());
         this.begun = new BegunDocument(corpus.folder());
     }
 
+    /** The corpus with the types that have come in. */
     Corpus corpus() {
-        return corpus;
+        return types.corpus();
+    }
+
+    IncomingTypes types() {
+        return types;
     }
 
     Settings settings() {
@@ -64,25 +57,9 @@ final class Session implements AutoCloseable {
         return names;
     }
 
-    /** An empty CAS that knows the types of the corpus, and those that the mapping tells of. */
-    CAS newCas() throws CoreException {
-        return incoming.createCas();
-    }
-
-    /** Whether it can go into the corpus as it is. */
-    boolean isHome(CAS cas) {
-        TypeSystem home = corpus.factory().typeSystem();
-        return settings.mapping().isEmpty() && cas.getTypeSystem() == home;
-    }
-
-    /** A copy with the types of the corpus. */
-    CasTransfer transfer(CAS cas, CAS home) {
-        return new CasTransfer(cas, home, types).run();
-    }
-
     /** Whether annotations of a document of this name are there, though the document itself may not be. */
     boolean hasAnnotations(String document) {
-        return annotators.stream().anyMatch(a -> corpus.hasAnnotations(document, a));
+        return annotators.stream().anyMatch(a -> corpus().hasAnnotations(document, a));
     }
 
     /**
@@ -94,10 +71,10 @@ final class Session implements AutoCloseable {
      *            where the file will be that it comes from, if it is to be kept
      */
     void begin(DocumentWriter.Place place, DocumentInfo info, Optional<Path> source) throws CoreException {
-        CorpusFolder folder = new CorpusFolder(corpus.folder());
+        CorpusFolder folder = new CorpusFolder(corpus().folder());
         List<Path> files = new ArrayList<>(source.stream().toList());
         if (place.writes()) {
-            files.add(corpus.annotationFile(place.name(), place.annotator()));
+            files.add(corpus().annotationFile(place.name(), place.annotator()));
         }
         if (!info.equals(DocumentInfo.NONE)) {
             files.add(folder.info(place.name()));
@@ -106,7 +83,7 @@ final class Session implements AutoCloseable {
             try {
                 begun.begin(folder.text(place.name()), files);
             } catch (IOException e) {
-                throw CoreStatus.CANNOT_WRITE.exception(e, corpus.folder(), CoreStatus.reason(e));
+                throw CoreStatus.CANNOT_WRITE.exception(e, corpus().folder(), CoreStatus.reason(e));
             }
         }
     }
@@ -124,7 +101,7 @@ final class Session implements AutoCloseable {
         try {
             begun.close();
         } catch (IOException e) { // whoever locks the corpus next finds that nothing is missing
-            LOG.warn(CoreStatus.CANNOT_WRITE.message(corpus.folder(), CoreStatus.reason(e)), e);
+            LOG.warn(CoreStatus.CANNOT_WRITE.message(corpus().folder(), CoreStatus.reason(e)), e);
         }
     }
 }

@@ -7,11 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.FeatureStructure;
 import org.eclipse.core.runtime.CoreException;
 import org.parley.core.CasFactory;
 import org.parley.core.CasXmi;
+import org.parley.core.Corpus;
 import org.parley.core.DocumentInfo;
 import org.parley.core.DocumentText;
 import org.parley.core.ForeignData;
@@ -43,7 +46,7 @@ public final class ProjectReader {
     private final ImportSink sink;
     private final String language;
     private final Set<String> annotated = new HashSet<>();
-    private boolean project;
+    private ProjectSettings settings;
     private int serialized;
 
     /**
@@ -81,9 +84,9 @@ public final class ProjectReader {
      */
     public void read() throws CoreException, IOException {
         try (InputStream in = source.open()) { // who annotated what, before any of it is read
-            new Archive(source.place()).read(in, (name, entry) -> look(name));
+            new Archive(source.place()).read(in, this::look);
         }
-        if (!project) {
+        if (settings == null) {
             throw ExportStatus.MALFORMED.exception(null, source.place(), "zip", //$NON-NLS-1$
                     ExportMessages.format("inception.none")); //$NON-NLS-1$
         }
@@ -93,14 +96,25 @@ public final class ProjectReader {
         if (serialized > 0 && annotated.isEmpty()) {
             report(Severity.WARNING, "inception.serialized", serialized); //$NON-NLS-1$
         }
-        report(Severity.INFO, "inception.layers"); //$NON-NLS-1$
+        settings.tagSets().forEach(sink::useTagSet);
+        report(Severity.INFO, "inception.settings"); //$NON-NLS-1$
     }
 
-    private void look(String name) {
+    private void look(String name, InputStream in) throws CoreException, IOException {
         String[] parts = name.split("/"); //$NON-NLS-1$
-        project |= isProjectFile(name);
+        if (isProjectFile(name)) {
+            settings = ProjectSettings.read(in, source.place() + '!' + name);
+        }
         if (parts.length == 3 && isAnnotations(parts) && !user(parts).equals(NOBODY)) {
             annotated.add(parts[1]);
+            if (name.endsWith(".zip")) { //$NON-NLS-1$
+                String place = source.place() + '!' + name;
+                new Archive(place).read(in, (inner, file) -> {
+                    if (inner.equals(Corpus.TYPE_SYSTEM_FILE)) {
+                        sink.useTypes(file, place + '!' + inner);
+                    }
+                });
+            }
         }
         if (parts.length == 3 && parts[0].endsWith(SERIALIZED)) {
             serialized++;
@@ -159,11 +173,32 @@ public final class ProjectReader {
         ForeignData foreign = CasXmi.readKeeping(in, place, cas);
         List<Problem> problems = new ArrayList<>();
         for (Map.Entry<String, Integer> type : foreign.types().entrySet()) {
-            problems.add(Problem.ofDocument(isTechnical(type.getKey()) ? Severity.INFO : Severity.ERROR,
-                    ExportMessages.format("inception.type", type.getKey(), type.getValue()))); //$NON-NLS-1$
+            problems.add(leftOut(type.getKey(), type.getValue()));
         }
+        problems.addAll(takeOut(cas));
         problems.addAll(ReadDocument.complete(cas, place, FileNames.document(document), language));
         add(document, person, cas, problems);
+    }
+
+    /** Where its types are known, what INCEpTION keeps for itself is in the CAS. */
+    private static List<Problem> takeOut(CAS cas) {
+        Map<String, Integer> counts = new TreeMap<>();
+        List<FeatureStructure> all = new ArrayList<>();
+        cas.getIndexRepository().getIndexedFSs().forEach(all::add);
+        for (FeatureStructure fs : all) {
+            if (isTechnical(fs.getType().getName())) {
+                cas.removeFsFromIndexes(fs);
+                counts.merge(fs.getType().getName(), 1, Integer::sum);
+            }
+        }
+        List<Problem> problems = new ArrayList<>();
+        counts.forEach((type, count) -> problems.add(leftOut(type, count)));
+        return problems;
+    }
+
+    private static Problem leftOut(String type, int count) {
+        return Problem.ofDocument(isTechnical(type) ? Severity.INFO : Severity.ERROR,
+                ExportMessages.format("inception.type", type, count)); //$NON-NLS-1$
     }
 
     /** What INCEpTION keeps in a document for itself. */
@@ -172,7 +207,8 @@ public final class ProjectReader {
     }
 
     private void add(String document, String person, CAS cas, List<Problem> problems) throws CoreException {
-        sink.add(new ImportedDocument(FileNames.document(document), person, cas, DocumentInfo.NONE, problems));
+        sink.add(new ImportedDocument(FileNames.document(document), person, cas, DocumentInfo.NONE, problems,
+                settings.state(document, person)));
     }
 
     private void report(Severity severity, String key, Object... arguments) {
