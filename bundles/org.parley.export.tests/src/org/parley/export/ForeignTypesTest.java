@@ -171,16 +171,17 @@ class ForeignTypesTest {
         Path project = folder.resolve("project");
         Files.createDirectories(project.resolve("annotation/trip.txt"));
         Zips.of(project.resolve("annotation/trip.txt/ana.zip"), folder.resolve("in/ana"));
-        Files.writeString(project.resolve("exportedproject.json"), """
-                { "layers": [
-                    { "name": "geo.Place", "features": [ { "name": "country", "tag_set": { "tags": [
-                      { "tag_name": "Mirandu", "tag_description": "in the south" }, { "tag_name": "Dren" } ] } } ] },
-                    { "name": "geo.Unused", "features": [ { "name": "x", "tag_set": { "tags": [ { "tag_name": "y" } ] } } ] },
-                    { "name": "org.parley.type.Cue", "features": [ { "name": "cueType", "tag_set": { "tags": [
-                      { "tag_name": "ADVERB" } ] } } ] } ],
-                  "annotation_documents": [
-                    { "name": "trip.txt", "user": "ana", "state": "FINISHED" },
-                    { "name": "trip.txt", "user": "ben", "state": "IN_PROGRESS" } ] }""");
+        Files.writeString(project.resolve("exportedproject.json"),
+                """
+                        { "layers": [
+                            { "name": "geo.Place", "features": [ { "name": "country", "tag_set": { "tags": [
+                              { "tag_name": "Mirandu", "tag_description": "in the south" }, { "tag_name": "Dren" } ] } } ] },
+                            { "name": "geo.Unused", "features": [ { "name": "x", "tag_set": { "tags": [ { "tag_name": "y" } ] } } ] },
+                            { "name": "org.parley.type.Cue", "features": [ { "name": "cueType", "tag_set": { "tags": [
+                              { "tag_name": "ADVERB" } ] } } ] } ],
+                          "annotation_documents": [
+                            { "name": "trip.txt", "user": "ana", "state": "FINISHED" },
+                            { "name": "trip.txt", "user": "ben", "state": "IN_PROGRESS" } ] }""");
         Zips.of(folder.resolve("project.zip"), project);
 
         ImportReport report = new ImportOperation(corpus, "me", List.of(new InceptionImporter()),
@@ -205,7 +206,8 @@ class ForeignTypesTest {
 
         ImportReport report = read();
 
-        assertEquals("Not taken in: the types in " + folder.resolve("in/TypeSystem.xml") + " contradict those of Talks. "
+        assertEquals("Not taken in: the types in " + folder.resolve("in/TypeSystem.xml")
+                + " contradict those of Talks. "
                 + "org.parley.type.Speaker:kind holds uima.cas.String here, but uima.cas.Integer in what was to come in. Import into a corpus "
                 + "without these types, or give them other names with a mapping.",
                 report.failed().get(0).failure().getMessage());
@@ -220,17 +222,20 @@ class ForeignTypesTest {
 
         ImportReport report = read();
 
-        assertTrue(report.failed().get(0).failure().getMessage().contains("unknown feature: lemma"), report.failed().toString());
+        assertTrue(report.failed().get(0).failure().getMessage().contains("unknown feature: lemma"),
+                report.failed().toString());
     }
 
     @Test
     void whatIsNoTypeSystemRefusesTheFileByItsName() throws Exception {
         write("trip.xmi", out -> CasXmi.write(documentUnchecked(), out));
-        write("TypeSystem.xml", out -> out.write("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x>&e;</x>".getBytes()));
+        write("TypeSystem.xml",
+                out -> out.write("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x>&e;</x>".getBytes()));
 
         ImportReport report = read();
 
-        assertTrue(report.failed().get(0).failure().getMessage().contains("TypeSystem.xml"), report.failed().toString());
+        assertTrue(report.failed().get(0).failure().getMessage().contains("TypeSystem.xml"),
+                report.failed().toString());
     }
 
     @Test

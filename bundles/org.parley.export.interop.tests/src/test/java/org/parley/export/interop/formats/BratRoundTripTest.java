@@ -38,6 +38,20 @@ class BratRoundTripTest {
         }
     }
 
+    /** An annotation that comes back otherwise, or not, stands where the preflight says so, or links to one that does. */
+    @Property(tries = 150)
+    void ofOddDocumentsWhatIsOtherwiseIsNamedByItsPlace(@ForAll long number) throws Exception {
+        CAS cas = RandomDocument.of(number, false);
+        Files files = Files.of(new BratExporter(), cas);
+        Set<String> back = Set.copyOf(Facts.annotations(files.read(new BratImporter(), "doc.ann")));
+        Set<String> said = new HashSet<>();
+        new BratExporter().preflight(cas, ALL).forEach(p -> said.add("[" + p.begin() + ", " + p.end() + "]"));
+        for (String fact : Facts.annotations(cas)) {
+            boolean isSaid = said.stream().anyMatch(fact::contains);
+            assertTrue(back.contains(fact) || isSaid, () -> fact + " is not in\n" + back + "\nand not in\n" + said);
+        }
+    }
+
     @Property(tries = 150)
     void whateverIsWrittenIsReadWithoutAComplaint(@ForAll long number) throws Exception {
         Files files = Files.of(new BratExporter(), RandomDocument.of(number, false));

@@ -16,11 +16,15 @@ final class Facts {
     }
 
     static String of(CAS cas) {
-        List<String> lines = cas.select(cas.getTypeSystem().getType(CAS.TYPE_NAME_ANNOTATION))
-                .map(a -> (AnnotationFS) a).filter(a -> a.getType().getName().startsWith("org.parley."))
-                .map(Facts::line).sorted().collect(Collectors.toList());
+        List<String> lines = annotations(cas);
         lines.add(0, cas.getDocumentText());
         return String.join("\n", lines);
+    }
+
+    static List<String> annotations(CAS cas) {
+        return cas.select(cas.getTypeSystem().getType(CAS.TYPE_NAME_ANNOTATION)).map(a -> (AnnotationFS) a)
+                .filter(a -> a.getType().getName().startsWith("org.parley.")).map(Facts::line).sorted()
+                .collect(Collectors.toList());
     }
 
     private static String line(AnnotationFS annotation) {

@@ -29,6 +29,7 @@ public final class Cleaning implements XmiChanges {
     private boolean needsTokens;
     private boolean needsCopy;
     private boolean changesText;
+    private boolean changesValues;
 
     Cleaning(String text) {
         this.text = text;
@@ -87,6 +88,10 @@ public final class Cleaning implements XmiChanges {
         changesText = true;
     }
 
+    void changeValues() {
+        changesValues = true;
+    }
+
     boolean needsSentences() {
         return needsSentences;
     }
@@ -110,7 +115,7 @@ public final class Cleaning implements XmiChanges {
 
     /** Whether all goes out as it is. */
     public boolean changesNothing() {
-        return !needsCopy() && !changesText && leftOut.isEmpty() && spans.isEmpty();
+        return !needsCopy() && !changesText && !changesValues && leftOut.isEmpty() && spans.isEmpty();
     }
 
     void needCopy() {

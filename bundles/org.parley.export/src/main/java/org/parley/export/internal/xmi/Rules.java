@@ -27,6 +27,7 @@ public final class Rules {
         IndexedAnnotations annotations = IndexedAnnotations.of(view);
         SpanRules.check(annotations, states, cleaning);
         LinkRules.check(annotations, cleaning); // after the spans: what they leave out leaves links without a target
+        ValueRules.check(annotations, cleaning); // after the links: what is left out changes nothing
         TypeRules.check(annotations, view.getTypeSystem(), cleaning);
         return cleaning;
     }
