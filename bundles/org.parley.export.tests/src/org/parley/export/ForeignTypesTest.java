@@ -13,9 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.apache.uima.UIMAFramework;
-import org.apache.uima.cas.ArrayFS;
 import org.apache.uima.cas.CAS;
-import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.resource.metadata.TypeDescription;
@@ -28,8 +26,10 @@ import org.parley.core.CasFactory;
 import org.parley.core.CasXmi;
 import org.parley.core.Corpus;
 import org.parley.core.ImportOperation;
+import org.parley.core.ImportPreview;
 import org.parley.core.ImportReport;
 import org.parley.core.ImportReport.DocumentReport;
+import org.parley.core.Links;
 import org.parley.core.Problem;
 import org.parley.core.TypeNames;
 import org.parley.core.layers.OwnTagSets;
@@ -68,12 +68,7 @@ class ForeignTypesTest {
         AnnotationFS besh = add(cas, "geo.Place", 15, 19);
         besh.setFeatureValueFromString(besh.getType().getFeatureByBaseName("country"), "Mirandu");
         AnnotationFS halmis = add(cas, "geo.Harbour", 5, 11);
-        FeatureStructure way = cas.createFS(cas.getTypeSystem().getType("geo.Way"));
-        way.setStringValue(way.getType().getFeatureByBaseName("role"), "ferry");
-        way.setFeatureValue(way.getType().getFeatureByBaseName("target"), besh);
-        ArrayFS<FeatureStructure> ways = cas.createArrayFS(1);
-        ways.set(0, way);
-        halmis.setFeatureValue(halmis.getType().getFeatureByBaseName("ways"), ways);
+        Links.add(halmis, "ways", "ferry", besh);
         AnnotationFS token = add(cas, TypeNames.TOKEN, 0, 4);
         token.setFeatureValueFromString(token.getType().getFeatureByBaseName("lemma"), "from");
         return cas;
@@ -127,18 +122,38 @@ class ForeignTypesTest {
         assertTrue(!names(report.corpus()).contains("geo.Unused"));
         CAS cas = Corpus.open(folder.resolve("corpus"), CasFactory.ofParleyTypes()).load("trip", "ana");
         AnnotationFS halmis = cas.<AnnotationFS>getAnnotationIndex(type(cas, "geo.Harbour")).iterator().next();
-        FeatureStructure way = ((ArrayFS<?>) halmis.getFeatureValue(halmis.getType().getFeatureByBaseName("ways")))
-                .get(0);
-        AnnotationFS besh = (AnnotationFS) way.getFeatureValue(way.getType().getFeatureByBaseName("target"));
-        assertEquals("Halmis ferry Besh Mirandu", halmis.getCoveredText() + ' '
-                + way.getStringValue(way.getType().getFeatureByBaseName("role")) + ' ' + besh.getCoveredText() + ' '
-                + besh.getStringValue(besh.getType().getFeatureByBaseName("country")));
+        Links.Link way = Links.of(halmis).get(0);
+        AnnotationFS besh = way.target();
+        assertEquals("Halmis ferry Besh Mirandu", halmis.getCoveredText() + ' ' + way.role() + ' '
+                + besh.getCoveredText() + ' ' + besh.getStringValue(besh.getType().getFeatureByBaseName("country")));
         AnnotationFS token = cas.<AnnotationFS>getAnnotationIndex(type(cas, TypeNames.TOKEN)).iterator().next();
         assertEquals("from", token.getStringValue(token.getType().getFeatureByBaseName("lemma")));
     }
 
     private static Type type(CAS cas, String name) {
         return cas.getTypeSystem().getType(name);
+    }
+
+    @Test
+    void aPreviewTellsOfTheFirstDocumentsAndWritesNothing() throws Exception {
+        write(document(), types);
+        write("zoo.xmi", out -> out.write("no XMI".getBytes()));
+        write("zz.xmi", out -> CasXmi.write(documentUnchecked(), out));
+
+        ImportOperation operation = new ImportOperation(corpus, "ana", List.of(new XmiImporter()),
+                List.of(folder.resolve("in")));
+        ImportPreview first = operation.preview(1, null);
+        ImportPreview all = operation.preview(9, null);
+
+        assertEquals(List.of("trip: From Halmis to Besh"),
+                first.documents().stream().map(d -> d.name() + ": " + d.beginning()).toList());
+        assertEquals(Map.of("geo.Place", 1, "geo.Harbour", 1, TypeNames.TOKEN, 1),
+                first.documents().get(0).annotations());
+        assertTrue(!first.isWhole() && all.isWhole());
+        assertEquals(List.of("trip", "", "zz"), all.documents().stream().map(d -> d.name()).toList());
+        assertTrue(all.documents().get(1).failure().getMessage().contains("zoo.xmi"));
+        assertEquals(List.of(), corpus.documents());
+        assertTrue(!Files.readString(folder.resolve("corpus/TypeSystem.xml")).contains("geo."));
     }
 
     @Test

@@ -185,7 +185,7 @@ class ExportTest extends CommandLineTest {
         parley("export", corpusFolder, "--options", settings, "--out", out);
 
         exits(1);
-        says(settings + " cannot be used as settings of an export, at stats: that is not known here; known are");
+        says(settings + " cannot be used as settings, at stats: that is not known here; known are");
     }
 
     @Test

@@ -57,6 +57,37 @@ class ImportTest extends CommandLineTest {
     }
 
     @Test
+    void readsItsOptionsFromAFileAndWhatIsSaidGoesBefore() throws Exception {
+        file("in/a.dat", "One.\r\n".getBytes(StandardCharsets.UTF_8));
+        Path options = folder.resolve("options.json");
+        Files.writeString(options, "{\"format\": \"text\", \"strict\": true, \"options\": {\"language\": \"de\"}}");
+
+        parley("import", folder.resolve("in/a.dat"), "--into", into, "--options", options);
+
+        exits(1);
+        says("a was not taken in, since it would not be whole");
+
+        Files.writeString(options, "{\"format\": \"xmi\", \"options\": {\"language\": \"de\"}}");
+        parley("import", folder.resolve("in/a.dat"), "--into", into, "--options", options, "--format", "text");
+
+        exits(0);
+        assertEquals(List.of("a"), corpus().documents());
+    }
+
+    @Test
+    void aFileOfOptionsThatIsNotUnderstoodIsNamed() throws Exception {
+        text("in/a.txt", "one");
+        Path options = folder.resolve("options.json");
+        Files.writeString(options, "{\"zip\": true}");
+
+        parley("import", folder.resolve("in"), "--into", into, "--options", options);
+
+        exits(1);
+        says(options + " cannot be used as settings, at zip: that is not known here");
+        assertEquals(List.of(), corpus().documents());
+    }
+
+    @Test
     void bringsBackWhatWasExported() throws Exception {
         Corpus corpus = corpus();
         corpus.addDocument("a", o -> o.write("abc".getBytes(StandardCharsets.UTF_8)));

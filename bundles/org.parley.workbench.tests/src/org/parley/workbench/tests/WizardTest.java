@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.core.Corpus;
 import org.parley.core.ExportOperation;
 import org.parley.core.ExportSettings;
+import org.parley.core.ImportSettings;
 import org.parley.core.Exporter;
 import org.parley.core.StateChoice;
 import org.parley.workbench.internal.annotate.AnnotateJob;
@@ -160,6 +161,39 @@ class WizardTest {
         assertEquals(List.of("ines"), settings.annotators());
         press("Export", "Cancel");
         Ui.until("the wizard to go", () -> Ui.shell("Export") == null);
+    }
+
+    @Test
+    void anImportShowsWhatItWouldReadAndKeepsItsSettings() throws Exception {
+        Path table = Files.writeString(home.resolve("preview.csv"),
+                "headline,body\nFerry,The ferry sails.\nTin,Tin is dear.\n");
+        Path saved = home.resolve("import.json");
+        Path other = Files.writeString(home.resolve("csv.json"),
+                "{\"format\": \"csv\", \"keepSources\": true, \"options\": {\"text-column\": \"headline\"}}");
+        Ui.command("org.parley.workbench.importTexts");
+        Ui.until("the wizard", () -> Ui.shell("Import texts") != null);
+        Ui.sync(() -> {
+            WizardDialog dialog = (WizardDialog) Ui.shell("Import texts").getData();
+            WizardAccess.addInput(dialog, table);
+            WizardAccess.loadSettings(dialog, other);
+            WizardAccess.saveSettings(dialog, saved);
+            return null;
+        });
+
+        press("Import texts", "&Next >");
+
+        Ui.until("the preview", () -> Ui.find(Ui.shell("Import texts"), Table.class,
+                t -> t.getItemCount() == 2) != null);
+        List<String> rows = Ui.sync(() -> Stream
+                .of(Ui.find(Ui.shell("Import texts"), Table.class, t -> t.getItemCount() == 2).getItems())
+                .map(WizardTest::row).toList());
+        assertTrue(rows.get(0).contains("“Ferry”") && rows.get(1).contains("“Tin”"), rows.toString());
+        ImportSettings settings = ImportSettings.read(saved);
+        assertTrue(settings.keepSources() && !settings.strict());
+        assertEquals("csv headline", settings.format() + ' ' + settings.options().get("text-column"));
+        assertFalse(CorpusList.documents("Parley samples").contains("preview-1"));
+        press("Import texts", "Cancel");
+        Ui.until("the wizard to go", () -> Ui.shell("Import texts") == null);
     }
 
     @Test

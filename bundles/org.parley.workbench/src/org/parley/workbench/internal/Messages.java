@@ -89,6 +89,11 @@ public final class Messages extends NLS {
     public static String export_summary;
     public static String export_companion;
     public static String export_place;
+    public static String preview_heading;
+    public static String preview_description;
+    public static String preview_all;
+    public static String preview_first;
+    public static String preview_annotations;
     public static String problems_heading;
     public static String problems_description;
     public static String problems_none;

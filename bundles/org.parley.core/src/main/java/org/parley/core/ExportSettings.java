@@ -1,9 +1,7 @@
 package org.parley.core;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.core.runtime.CoreException;
-import org.parley.core.internal.export.SettingsFile;
+import org.parley.core.internal.settings.ExportSettingsFile;
 
 /**
  * How an export is to be done, to be saved and used again: in the wizard and as {@code parley export --options FILE}.
@@ -56,16 +54,12 @@ public record ExportSettings(String format, Map<String, String> options, List<St
      *             if it cannot be read or is malformed; the message names the file and the place
      */
     public static ExportSettings read(Path file) throws CoreException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return SettingsFile.read(in, file);
-        } catch (IOException e) {
-            throw CoreStatus.CANNOT_READ.exception(e, file, CoreStatus.reason(e));
-        }
+        return ExportSettingsFile.read(file);
     }
 
     /** Writes a file of settings in UTF-8, one entry a line; the stream stays open. */
     public void writeTo(OutputStream out) throws IOException {
-        SettingsFile.write(this, out);
+        ExportSettingsFile.write(this, out);
     }
 
     /**

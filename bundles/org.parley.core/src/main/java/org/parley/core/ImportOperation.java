@@ -127,13 +127,34 @@ public final class ImportOperation {
      *             if nothing was read: the corpus cannot be, another process writes to it, or the mapping contradicts its types
      */
     public ImportReport run(IProgressMonitor monitor) throws CoreException {
-        Settings settings = new Settings(importers, format, options, annotator, byFolder, mapping, strict, keepNames,
-                keepSources, limits);
         CorpusLock lock = corpus.access().lock();
-        try (FileImport files = new FileImport(corpus, settings, limit)) {
+        try (FileImport files = files()) {
             return files.run(inputs, monitor);
         } finally {
             lock.close();
         }
+    }
+
+    /**
+     * Looks at what would be read, without writing anything.
+     *
+     * @param most
+     *            how many documents to look at
+     * @param monitor
+     *            told of each file; may be null
+     * @throws CoreException
+     *             if the corpus cannot be read, or the mapping contradicts its types
+     * @throws org.eclipse.core.runtime.OperationCanceledException
+     *             if the monitor was cancelled
+     */
+    public ImportPreview preview(int most, IProgressMonitor monitor) throws CoreException {
+        try (FileImport files = files()) {
+            return files.preview(inputs, most, monitor);
+        }
+    }
+
+    private FileImport files() throws CoreException {
+        return new FileImport(corpus, new Settings(importers, format, options, annotator, byFolder, mapping, strict,
+                keepNames, keepSources, limits), limit);
     }
 }

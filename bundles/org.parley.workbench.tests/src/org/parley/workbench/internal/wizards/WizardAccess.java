@@ -15,10 +15,15 @@ public final class WizardAccess {
     }
 
     public static void saveSettings(WizardDialog dialog, Path file) {
-        ((ExportPage) dialog.getCurrentPage()).settingsButtons().save(file);
+        buttons(dialog).save(file);
     }
 
     public static void loadSettings(WizardDialog dialog, Path file) {
-        ((ExportPage) dialog.getCurrentPage()).settingsButtons().load(file);
+        buttons(dialog).load(file);
+    }
+
+    private static SettingsButtons buttons(WizardDialog dialog) {
+        return dialog.getCurrentPage() instanceof ImportPage page ? page.settingsButtons()
+                : ((ExportPage) dialog.getCurrentPage()).settingsButtons();
     }
 }

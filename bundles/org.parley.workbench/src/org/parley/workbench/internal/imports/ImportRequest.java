@@ -2,12 +2,11 @@ package org.parley.workbench.internal.imports;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.core.runtime.CoreException;
 import org.parley.core.ImportOperation;
+import org.parley.core.ImportSettings;
 import org.parley.core.Importer;
-import org.parley.core.TypeMapping;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 
 /**
@@ -19,23 +18,13 @@ import org.parley.workbench.internal.corpora.CorpusEntry;
  *            files, folders and archives
  * @param format
  *            what reads all of them; null if their endings decide
- * @param options
- *            value by option id
- * @param mapping
- *            path of a mapping file; empty if there is none
- * @param byFolder
- *            whether folders name the annotators
- * @param strict
- *            whether documents are refused that would not be whole
- * @param keepSources
- *            whether every file is kept beside the texts
+ * @param settings
+ *            how
  */
-public record ImportRequest(CorpusEntry corpus, List<Path> inputs, Importer format, Map<String, String> options,
-        String mapping, boolean byFolder, boolean strict, boolean keepSources) {
+public record ImportRequest(CorpusEntry corpus, List<Path> inputs, Importer format, ImportSettings settings) {
 
     public ImportRequest {
         inputs = List.copyOf(inputs);
-        options = Map.copyOf(options);
     }
 
     /**
@@ -46,18 +35,7 @@ public record ImportRequest(CorpusEntry corpus, List<Path> inputs, Importer form
      * @throws CoreException
      *             if the mapping cannot be read
      */
-    ImportOperation operation(String annotator, List<Importer> importers) throws CoreException {
-        ImportOperation operation = new ImportOperation(corpus.corpus(), annotator, importers, inputs)
-                .withFormat(format).withOptions(options);
-        if (!mapping.isEmpty()) {
-            operation.withMapping(TypeMapping.read(Path.of(mapping)));
-        }
-        if (byFolder) {
-            operation.withAnnotatorsByFolder();
-        }
-        if (keepSources) {
-            operation.keepSources();
-        }
-        return strict ? operation.strict() : operation;
+    public ImportOperation operation(String annotator, List<Importer> importers) throws CoreException {
+        return settings.operation(corpus.corpus(), annotator, importers, format, inputs);
     }
 }

@@ -71,7 +71,8 @@ final class ExportPage extends WizardPage {
         strict.setText(Messages.export_strict);
         GridDataFactory.fillDefaults().span(COLUMNS - 1, 1).applyTo(strict);
         options = new OptionFields(page, COLUMNS);
-        settings = new SettingsButtons(page, COLUMNS, this::settings, this::show, this::setErrorMessage);
+        settings = new SettingsButtons(page, COLUMNS, () -> settings()::writeTo,
+                file -> show(ExportSettings.read(file)), this::setErrorMessage);
         format.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> formatChosen()));
         select(DEFAULT_FORMAT);
         setControl(page);

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.parley.core.ImportSettings;
 import org.parley.core.Importer;
 import org.parley.editor.AccessibleNames;
 import org.parley.workbench.internal.Messages;
@@ -40,6 +41,7 @@ final class ImportPage extends WizardPage {
     private Button keepSources;
     private org.eclipse.swt.widgets.List inputs;
     private Combo corpus;
+    private SettingsButtons settings;
 
     ImportPage(List<CorpusEntry> corpora, CorpusEntry proposed, List<Importer> importers) {
         super("import", Messages.import_heading, null); //$NON-NLS-1$
@@ -79,9 +81,14 @@ final class ImportPage extends WizardPage {
         strict = check(page, Messages.import_strict);
         keepSources = check(page, Messages.import_keepSources);
         options = new OptionFields(page, COLUMNS);
-        options.show(List.of());
-        format.addSelectionListener(SelectionListener.widgetSelectedAdapter(
-                e -> options.show(importer() == null ? List.of() : importer().options())));
+        format.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> formatChosen()));
+        settings = new SettingsButtons(page, COLUMNS, () -> settings()::writeTo,
+                file -> show(ImportSettings.read(file)), this::setErrorMessage);
+        formatChosen();
+    }
+
+    private void formatChosen() {
+        options.show(importer() == null ? List.of() : importer().options());
     }
 
     private static Button check(Composite page, String label) {
@@ -154,9 +161,29 @@ final class ImportPage extends WizardPage {
         return format.getSelectionIndex() == 0 ? null : importers.get(format.getSelectionIndex() - 1);
     }
 
+    SettingsButtons settingsButtons() {
+        return settings;
+    }
+
+    private ImportSettings settings() {
+        return new ImportSettings(importer() == null ? "" : importer().id(), options.values(), byFolder.getSelection(), //$NON-NLS-1$
+                strict.getSelection(), false, keepSources.getSelection(), mapping.text());
+    }
+
+    private void show(ImportSettings saved) {
+        byFolder.setSelection(saved.annotatorsByFolder());
+        strict.setSelection(saved.strict());
+        keepSources.setSelection(saved.keepSources());
+        mapping.set(saved.mapping());
+        options.keep(saved.options());
+        List<String> ids = importers.stream().map(Importer::id).toList();
+        format.select(ids.indexOf(saved.format()) + 1);
+        formatChosen();
+        check();
+    }
+
     ImportRequest request() {
         return new ImportRequest(corpora.get(corpus.getSelectionIndex()),
-                Stream.of(inputs.getItems()).map(Path::of).toList(), importer(), options.values(), mapping.text(),
-                byFolder.getSelection(), strict.getSelection(), keepSources.getSelection());
+                Stream.of(inputs.getItems()).map(Path::of).toList(), importer(), settings());
     }
 }

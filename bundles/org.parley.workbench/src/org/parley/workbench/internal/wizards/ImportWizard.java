@@ -1,5 +1,6 @@
 package org.parley.workbench.internal.wizards;
 
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.widgets.Display;
 import org.parley.workbench.internal.Messages;
@@ -13,6 +14,7 @@ public final class ImportWizard extends Wizard {
 
     private final OpenCorpora corpora;
     private final ImportPage page;
+    private final PreviewPage preview;
 
     /**
      * A wizard.
@@ -23,12 +25,23 @@ public final class ImportWizard extends Wizard {
     public ImportWizard(OpenCorpora corpora, CorpusEntry corpus) {
         this.corpora = corpora;
         this.page = new ImportPage(corpora.all(), corpus, corpora.contributions().importers());
+        this.preview = new PreviewPage(corpora.contributions().importers());
         setWindowTitle(Messages.import_title);
+        setNeedsProgressMonitor(true);
     }
 
     @Override
     public void addPages() {
         addPage(page);
+        addPage(preview);
+    }
+
+    @Override
+    public IWizardPage getNextPage(IWizardPage current) {
+        if (current == page) {
+            preview.setRequest(page.request());
+        }
+        return super.getNextPage(current);
     }
 
     @Override

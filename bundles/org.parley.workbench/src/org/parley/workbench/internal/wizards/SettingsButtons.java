@@ -14,30 +14,38 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.parley.core.AtomicFiles;
+import org.parley.core.ContentWriter;
 import org.parley.core.CoreStatus;
-import org.parley.core.ExportSettings;
 import org.parley.workbench.internal.Messages;
 
-/** Loads and saves the settings of an export, a file of a few lines that the command line reads too. */
+/** Loads and saves the settings of an export or import, a file of a few lines that the command line reads too. */
 final class SettingsButtons {
 
     private static final String[] ENDINGS = { "*.json", "*" }; //$NON-NLS-1$ //$NON-NLS-2$
 
     private final Composite row;
-    private final Supplier<ExportSettings> current;
-    private final Consumer<ExportSettings> loaded;
+    private final Supplier<ContentWriter> current;
+    private final Loader loader;
     private final Consumer<String> problem;
+
+    /** Shows the settings that a file holds. */
+    @FunctionalInterface
+    interface Loader {
+        void load(Path file) throws CoreException;
+    }
 
     /**
      * Two buttons in a row.
      *
+     * @param current
+     *            writes the settings as they are on the page
      * @param problem
      *            told what went wrong, in words; null if all is well
      */
-    SettingsButtons(Composite page, int columns, Supplier<ExportSettings> current, Consumer<ExportSettings> loaded,
+    SettingsButtons(Composite page, int columns, Supplier<ContentWriter> current, Loader loader,
             Consumer<String> problem) {
         this.current = current;
-        this.loaded = loaded;
+        this.loader = loader;
         this.problem = problem;
         row = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
@@ -62,7 +70,7 @@ final class SettingsButtons {
 
     void load(Path file) {
         try {
-            loaded.accept(ExportSettings.read(file));
+            loader.load(file);
         } catch (CoreException e) {
             problem.accept(e.getMessage());
         }
@@ -70,7 +78,7 @@ final class SettingsButtons {
 
     void save(Path file) {
         try {
-            AtomicFiles.write(file, current.get()::writeTo);
+            AtomicFiles.write(file, current.get());
             problem.accept(null);
         } catch (IOException e) {
             problem.accept(CoreStatus.CANNOT_WRITE.message(file, CoreStatus.reason(e)));

@@ -3,10 +3,8 @@ package org.parley.cli.internal.commands;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.CoreException;
@@ -55,14 +53,8 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--states", paramLabel = "WHICH", descriptionKey = "export.states")
     private StateChoice states;
 
-    @Option(names = "--option", paramLabel = "KEY=VALUE", descriptionKey = "export.option")
-    private Map<String, String> options = new LinkedHashMap<>();
-
-    @Option(names = "--options", paramLabel = "FILE", descriptionKey = "export.options")
-    private Path file;
-
-    @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "mapping")
-    private Path mapping;
+    @Mixin
+    private ExchangeOptions exchange = new ExchangeOptions();
 
     @Option(names = "--zip", descriptionKey = "export.zip")
     private boolean zip;
@@ -113,22 +105,14 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private ExportSettings settings() throws CoreException, UsageException {
-        if (file != null && !Files.isRegularFile(file)) {
-            throw CliStatus.NO_SUCH_INPUT.usage(file);
-        }
-        if (mapping != null && !Files.isRegularFile(mapping)) {
-            throw CliStatus.NO_SUCH_INPUT.usage(mapping);
-        }
-        ExportSettings saved = file == null ? ExportSettings.NONE : ExportSettings.read(file);
-        Map<String, String> all = new LinkedHashMap<>(saved.options());
-        all.putAll(options);
+        ExportSettings saved = exchange.file() == null ? ExportSettings.NONE : ExportSettings.read(exchange.file());
         List<String> who = allAnnotators ? List.of(ExportSettings.ALL)
                 : annotators.isEmpty() ? saved.annotators() : annotators;
         boolean archive = zip || saved.zip()
                 || out != null && out.toString().toLowerCase(Locale.ROOT).endsWith(ZIP);
-        return new ExportSettings(format == null ? saved.format() : format, all, who,
+        return new ExportSettings(format == null ? saved.format() : format, exchange.options(saved.options()), who,
                 states == null ? saved.states() : states, archive, strict || saved.strict(),
-                mapping == null ? saved.mapping() : mapping.toAbsolutePath().toString());
+                exchange.mapping(saved.mapping()));
     }
 
     private static Path archive(Path target) throws UsageException {

@@ -3,9 +3,7 @@ package org.parley.cli.internal.commands;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.CoreException;
@@ -21,8 +19,8 @@ import org.parley.core.CorpusLock;
 import org.parley.core.CoreStatus;
 import org.parley.core.ImportOperation;
 import org.parley.core.ImportReport;
+import org.parley.core.ImportSettings;
 import org.parley.core.Importer;
-import org.parley.core.TypeMapping;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,17 +42,14 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "F", descriptionKey = "import.format")
     private String format;
 
-    @Option(names = "--option", paramLabel = "KEY=VALUE", descriptionKey = "export.option")
-    private Map<String, String> options = new LinkedHashMap<>();
+    @Mixin
+    private ExchangeOptions exchange = new ExchangeOptions();
 
     @Option(names = "--annotator", paramLabel = "WHO", descriptionKey = "import.annotator")
     private String annotator = System.getProperty("user.name", "me"); //$NON-NLS-1$ //$NON-NLS-2$
 
     @Option(names = "--annotators-by-folder", descriptionKey = "import.byFolder")
     private boolean byFolder;
-
-    @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "mapping")
-    private Path mapping;
 
     @Option(names = "--strict", descriptionKey = "import.strict")
     private boolean strict;
@@ -84,18 +79,16 @@ public final class ImportCommand implements Callable<Integer> {
             }
         }
         Contributions contributions = session.contributions();
-        Importer importer = format == null ? null : Formats.importer(contributions, format);
-        Formats.checkImport(importer == null ? contributions.importers() : List.of(importer), options);
-        if (mapping != null && !Files.isRegularFile(mapping)) {
-            throw CliStatus.NO_SUCH_INPUT.usage(mapping);
-        }
+        ImportSettings settings = settings();
+        Importer importer = settings.format().isEmpty() ? null : Formats.importer(contributions, settings.format());
+        List<Importer> all = contributions.importers();
+        Formats.checkImport(importer == null ? all : List.of(importer), settings.options());
         if (Files.exists(folder) && !Corpus.isCorpus(folder)) {
             throw CliStatus.NOT_A_CORPUS.usage(folder);
         }
-        TypeMapping names = mapping == null ? TypeMapping.NONE : TypeMapping.read(mapping);
-        Corpus corpus = corpus(contributions);
-        ImportOperation operation = operation(corpus, contributions.importers()).withFormat(importer)
-                .withMapping(names);
+        settings.names(); // before there is a new corpus
+        Corpus corpus = corpus(contributions, settings);
+        ImportOperation operation = settings.operation(corpus, annotator, all, importer, inputs);
         ImportReport result = run(operation, corpus);
         if (report != null) {
             try {
@@ -117,25 +110,19 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private ImportOperation operation(Corpus corpus, List<Importer> all) {
-        ImportOperation operation = new ImportOperation(corpus, annotator, all, inputs).withOptions(options);
-        if (byFolder) {
-            operation.withAnnotatorsByFolder();
-        }
-        if (strict) {
-            operation.strict();
-        }
-        if (refuseNames) {
-            operation.refuseTakenNames();
-        }
-        return keepSources ? operation.keepSources() : operation;
+    private ImportSettings settings() throws CoreException, UsageException {
+        ImportSettings saved = exchange.file() == null ? ImportSettings.NONE : ImportSettings.read(exchange.file());
+        return new ImportSettings(format == null ? saved.format() : format, exchange.options(saved.options()),
+                byFolder || saved.annotatorsByFolder(), strict || saved.strict(), refuseNames || saved.refuseNames(),
+                keepSources || saved.keepSources(), exchange.mapping(saved.mapping()));
     }
 
-    private Corpus corpus(Contributions contributions) throws CoreException {
+    private Corpus corpus(Contributions contributions, ImportSettings settings) throws CoreException {
         if (Corpus.isCorpus(folder)) {
             return Corpus.open(folder, contributions.casFactory());
         }
         String name = folder.toAbsolutePath().normalize().getFileName().toString();
-        return Corpus.create(folder, name, options.getOrDefault("language", "en"), contributions.casFactory()); //$NON-NLS-1$ //$NON-NLS-2$
+        return Corpus.create(folder, name, settings.options().getOrDefault("language", "en"), //$NON-NLS-1$//$NON-NLS-2$
+                contributions.casFactory());
     }
 }

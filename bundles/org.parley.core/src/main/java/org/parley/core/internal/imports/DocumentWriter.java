@@ -151,11 +151,11 @@ final class DocumentWriter {
                 made.push(sourcePlace.get());
                 kept.keep(sourcePlace.get());
             }
-            if (place.isNew()) {
-                addText(place.name());
-            }
             if (place.writes() && document.state() != WorkState.NEW) {
                 new DocumentStates(corpus).set(place.name(), place.annotator(), document.state());
+            }
+            if (place.isNew()) {
+                addText(place.name());
             }
         } catch (CoreException | RuntimeException | Error e) {
             takeBack(place, e);

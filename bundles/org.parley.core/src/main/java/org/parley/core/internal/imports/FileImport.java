@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.parley.core.Corpus;
 import org.parley.core.CoreStatus;
+import org.parley.core.ImportPreview;
 import org.parley.core.ImportReport;
 import org.parley.core.ImportReport.FileReport;
 import org.parley.core.Importer;
@@ -61,6 +62,31 @@ public final class FileImport implements AutoCloseable {
             }
         }
         return new ImportReport(reports, progress.isCanceled(), session.corpus());
+    }
+
+    /** Looks at the first documents; writes nothing. */
+    public ImportPreview preview(Collection<Path> named, int most, IProgressMonitor monitor) {
+        List<Inputs.Input> files = inputs.of(named);
+        SubMonitor progress = SubMonitor.convert(monitor, files.size());
+        List<ImportPreview.Document> seen = new ArrayList<>();
+        for (Inputs.Input file : files) {
+            if (seen.size() >= most) {
+                return new ImportPreview(seen, false);
+            }
+            progress.checkCanceled();
+            progress.subTask(file.place());
+            if (!readAlong.contains(file.place())) {
+                PreviewSink sink = new PreviewSink(session, file, most - seen.size());
+                IStatus failure = file.failure();
+                if (failure == null) {
+                    failure = guarded.read(file.importer(), new TrackedSource(file.source(), readAlong), sink,
+                            options(file.importer()), progress);
+                }
+                seen.addAll(sink.end(failure));
+            }
+            progress.worked(1);
+        }
+        return new ImportPreview(seen, seen.size() < most);
     }
 
     private FileReport read(Inputs.Input file, IProgressMonitor monitor) {
