@@ -7,6 +7,7 @@ import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.parley.core.Problem.Severity;
 import org.parley.core.TypeNames;
+import org.parley.export.internal.WhiteSpace;
 
 /** What a document as a whole must have: one view, its data, sentences and tokens, and no more than tools take. */
 final class DocumentRules {
@@ -25,7 +26,8 @@ final class DocumentRules {
     static void check(CAS cas, CAS view, Cleaning cleaning) {
         checkViews(cas, cleaning);
         checkData(view, cleaning);
-        if (!cleaning.text().isBlank()) {
+        String text = cleaning.text();
+        if (WhiteSpace.skip(text, 0, text.length()) < text.length()) { // else there is nothing to segment
             checkSegments(view, cleaning);
         }
     }
