@@ -53,6 +53,12 @@ class ModelTest {
             list.add(annotation("Cue", begin, begin + random.nextInt(i % 40 == 0 ? 100 : 9)));
         }
         list.removeAll(List.copyOf(list.all().subList(40, 80)));
+        for (AnnotationFS moved : list.all().stream().filter(a -> a.getBegin() % 7 == 0).toList()) {
+            move(moved, random.nextInt(900));
+            list.removeAll(List.of(moved));
+            list.add(moved);
+        }
+        assertEquals(260, list.all().size());
         for (int begin = 0; begin < 990; begin += 13) {
             int from = begin;
             int to = begin + 10;
@@ -61,6 +67,12 @@ class ModelTest {
                     : a.getBegin() < to && a.getEnd() > from).toList();
             assertEquals(expected, list.overlapping(from, to));
         }
+    }
+
+    private static void move(AnnotationFS annotation, int begin) {
+        int length = annotation.getEnd() - annotation.getBegin();
+        annotation.setIntValue(annotation.getType().getFeatureByBaseName("begin"), begin);
+        annotation.setIntValue(annotation.getType().getFeatureByBaseName("end"), begin + length);
     }
 
     @Test

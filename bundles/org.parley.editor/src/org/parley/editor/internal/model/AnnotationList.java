@@ -20,6 +20,9 @@ public final class AnnotationList {
     private static final Comparator<AnnotationFS> ORDER = Comparator.comparingInt(AnnotationFS::getBegin)
             .thenComparing(Comparator.comparingInt(AnnotationFS::getEnd).reversed());
 
+    /** Up to so many are looked for one by one, each about where it would stand; more in one pass over all. */
+    private static final int FEW = 16;
+
     private final List<AnnotationFS> list = new ArrayList<>();
     /** The greatest end among the first i + 1 annotations; valid below {@link #valid}. */
     private int[] reach = new int[64];
@@ -43,11 +46,32 @@ public final class AnnotationList {
 
     /** Removes annotations, wherever their spans may be now; those that are not there are passed over. */
     public void removeAll(Collection<AnnotationFS> annotations) {
-        if (!annotations.isEmpty()) {
+        if (annotations.size() > FEW) {
             Set<AnnotationFS> gone = new HashSet<>(annotations);
             list.removeIf(gone::contains);
             valid = 0;
+        } else {
+            annotations.forEach(this::remove);
         }
+    }
+
+    /** Most often an annotation was moved by a word or two, and is still near where it would be added. */
+    private void remove(AnnotationFS annotation) {
+        int near = firstBeyond(annotation.getBegin());
+        for (int away = 0; away < list.size(); away++) {
+            if (removeAt(near + away, annotation) || removeAt(near - away - 1, annotation)) {
+                return;
+            }
+        }
+    }
+
+    private boolean removeAt(int index, AnnotationFS annotation) {
+        if (index < 0 || index >= list.size() || !list.get(index).equals(annotation)) {
+            return false;
+        }
+        list.remove(index);
+        valid = Math.min(valid, index);
+        return true;
     }
 
     /** Whether an annotation is in it, with the span that it has now. */
