@@ -1,7 +1,7 @@
 package org.parley.editor.internal.model;
 
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +21,8 @@ public final class Layers {
     private static final String DKPRO = "de.tudarmstadt.ukp."; //$NON-NLS-1$
 
     private final TypeSystem types;
-    private final Map<Type, Layer> layers = new HashMap<>();
-    private final Map<Type, Boolean> shown = new HashMap<>();
+    private final Map<Type, Layer> layers = new IdentityHashMap<>();
+    private final Map<Type, Boolean> shown = new IdentityHashMap<>();
     private final List<Type> own;
 
     /** Over a committed type system. */

@@ -1,5 +1,7 @@
 package org.parley.editor.internal.model;
 
+import java.util.regex.Pattern;
+
 import org.apache.uima.cas.text.AnnotationFS;
 import org.parley.core.WhiteSpace;
 
@@ -14,6 +16,7 @@ import org.parley.core.WhiteSpace;
 public record Span(int begin, int end) {
 
     private static final int ELLIPSIS_BELOW = 12;
+    private static final Pattern SPACES = Pattern.compile("\\s+"); //$NON-NLS-1$
 
     /** The span of an annotation as it is in the CAS, whether or not the text is that long. */
     public static Span of(AnnotationFS annotation) {
@@ -58,7 +61,7 @@ public record Span(int begin, int end) {
 
     /** The text that it covers in one line of at most so many characters, with an ellipsis if more was there. */
     public String excerpt(String text, int limit) {
-        String line = in(text).replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+        String line = SPACES.matcher(in(text)).replaceAll(" "); //$NON-NLS-1$
         if (line.length() <= limit) {
             return line;
         }

@@ -76,13 +76,13 @@ final class OutlineBuilder {
             if (layer == Layer.SPEAKER) {
                 mentions.computeIfAbsent(Words.name(annotation, text), n -> new LinkedHashSet<>()).add(annotation);
             } else if (layer == Layer.QUOTE) {
-                List<AnnotationFS> parts = session.parts(annotation);
-                if (Attribution.isMissing(annotation, parts)) {
+                List<AnnotationFS> speakers = session.parts(annotation).stream()
+                        .flatMap(p -> Attribution.speakers(p).stream()).toList();
+                if (speakers.isEmpty() && State.of(annotation) != State.REJECTED) {
                     nobody.add(annotation);
-                } else {
-                    parts.forEach(p -> Attribution.speakers(p).forEach(s -> quotes
-                            .computeIfAbsent(Words.name(s, text), n -> new LinkedHashSet<>()).add(annotation)));
                 }
+                speakers.forEach(s -> quotes.computeIfAbsent(Words.name(s, text), n -> new LinkedHashSet<>())
+                        .add(annotation));
             }
         }
         quotes.keySet().forEach(n -> mentions.computeIfAbsent(n, k -> new LinkedHashSet<>()));

@@ -59,7 +59,11 @@ final class EditorFollower implements IPartListener2, AnnotationDocumentListener
     private void opened(DocumentEditor opened, AnnotationDocument document) {
         if (editor == opened) {
             document.addListener(this);
-            view.accept(editor);
+            Display.getCurrent().asyncExec(() -> { // after the page, in an event of its own
+                if (editor == opened) {
+                    view.accept(editor);
+                }
+            });
         }
     }
 
