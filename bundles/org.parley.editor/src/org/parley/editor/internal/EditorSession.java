@@ -194,7 +194,7 @@ public final class EditorSession implements PageModel {
         }
     }
 
-    /** Equal numbers mean that the same annotations are shown with the same values. */
+    @Override
     public long shownRevision() {
         return document.revision() + filter.revision();
     }

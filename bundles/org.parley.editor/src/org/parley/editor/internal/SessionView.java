@@ -9,18 +9,22 @@ import org.eclipse.ui.part.ViewPart;
 import org.parley.editor.DocumentEditor;
 
 /**
- * A view that shows what is done in the editor that was active last. It is refreshed once after many changes, a moment
- * after the page itself, and only while it can be seen.
+ * A view that shows what is done in the editor that was active last. It is refreshed once after many changes, when the
+ * person pauses, so that the page comes first; and only while it can be seen.
  */
 public abstract class SessionView extends ViewPart {
 
-    private static final int PAUSE_MS = 40;
+    private static final int PAUSE_MS = 80;
+    /** Whoever works on without a pause sees the views follow after this long. */
+    private static final int LONGEST_MS = 400;
 
     private final IPartListener2 partListener = new EditorListener();
     private final Runnable sessionListener = this::later;
+    private final Runnable refresher = this::refreshNow;
     private EditorSession session;
     private Composite body;
     private boolean pending;
+    private long latest;
     private boolean stale;
 
     @Override
@@ -53,14 +57,20 @@ public abstract class SessionView extends ViewPart {
     }
 
     private void later() {
+        long now = System.currentTimeMillis();
         if (!pending) {
             pending = true;
-            body.getDisplay().timerExec(PAUSE_MS, () -> {
-                pending = false;
-                if (!body.isDisposed()) {
-                    refreshIfVisible();
-                }
-            });
+            latest = now + LONGEST_MS;
+        }
+        if (now + PAUSE_MS <= latest) {
+            body.getDisplay().timerExec(PAUSE_MS, refresher); // puts off one that is set
+        }
+    }
+
+    private void refreshNow() {
+        pending = false;
+        if (!body.isDisposed()) {
+            refreshIfVisible();
         }
     }
 

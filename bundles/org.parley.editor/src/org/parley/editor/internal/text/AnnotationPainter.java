@@ -38,7 +38,7 @@ final class AnnotationPainter implements PaintListener {
     private final PageModel model;
     private final FeatureLabels roles = new FeatureLabels();
     private Palette palette;
-    private Font labelFont;
+    private LabelSizes labels;
 
     AnnotationPainter(StyledText text, VisualLines lines, PageModel model) {
         this.text = text;
@@ -48,7 +48,7 @@ final class AnnotationPainter implements PaintListener {
 
     void setLook(Palette newPalette, Font newLabelFont) {
         palette = newPalette;
-        labelFont = newLabelFont;
+        labels = new LabelSizes(newLabelFont);
     }
 
     @Override
@@ -57,14 +57,14 @@ final class AnnotationPainter implements PaintListener {
             return;
         }
         event.gc.setAntialias(SWT.ON);
-        PaintContext context = new PaintContext(event.gc, palette, labelFont, text.getClientArea());
+        PaintContext context = new PaintContext(event.gc, palette, labels, text.getClientArea());
         List<Mark> marks = marks(lines.visible());
         paintSpans(context, marks);
-        LabelPainter labels = new LabelPainter(context);
+        LabelPainter writer = new LabelPainter(context);
         paintSelection(context, marks);
-        model.hints().forEach(h -> hint(labels, h));
+        model.hints().forEach(h -> hint(writer, h));
         if (model.hints().stream().allMatch(h -> h.label().isEmpty())) {
-            marks.forEach(m -> label(labels, m));
+            marks.forEach(m -> label(writer, m));
         }
     }
 
@@ -82,35 +82,35 @@ final class AnnotationPainter implements PaintListener {
         new UnderlinePainter(context).paint(underlined);
     }
 
-    private void label(LabelPainter labels, Mark mark) {
+    private void label(LabelPainter writer, Mark mark) {
         if (mark.layer() == Layer.QUOTE && mark.start().first()) {
             String kind = Words.value(mark.annotation(), "quoteType"); //$NON-NLS-1$
             if (!kind.isEmpty() && model.parts(mark.annotation()).get(0).equals(mark.annotation())) {
-                labels.label(kind, mark.start().box(), mark.start().box().x, palette.quote());
+                writer.label(kind, mark.start().box(), mark.start().box().x, palette.quote());
             }
         } else if (mark.layer() == Layer.AGREEMENT && mark.start().first()) {
             String status = Words.value(mark.annotation(), "status"); //$NON-NLS-1$
             if (!status.isEmpty()) {
-                labels.label(status, mark.start().box(), mark.start().box().x, palette.agreement());
+                writer.label(status, mark.start().box(), mark.start().box().x, palette.agreement());
             }
         } else if (mark.layer() == Layer.SPEAKER && mark.finish().last()) {
             String name = Words.resolvedName(mark.annotation(), model.document().text());
             Rectangle box = mark.finish().box();
             if (!name.isEmpty()) {
-                labels.label(name, box, box.x + box.width + 1, palette.speaker());
+                writer.label(name, box, box.x + box.width + 1, palette.speaker());
             }
         } else if (mark.layer() == Layer.OTHER && mark.start().first()) {
-            labels.label(model.layers().label(mark.annotation().getType()), mark.start().box(), mark.start().box().x,
+            writer.label(model.layers().label(mark.annotation().getType()), mark.start().box(), mark.start().box().x,
                     mark.color());
         }
     }
 
-    private void hint(LabelPainter labels, Hint hint) {
+    private void hint(LabelPainter writer, Hint hint) {
         int begin = Math.clamp(hint.offset(), 0, Math.max(0, text.getCharCount() - 1));
         List<Segment> place = lines.segments(new Span(begin, begin + 1));
         if (!place.isEmpty()) {
             String letter = hint.code().toUpperCase(Locale.ROOT);
-            labels.plate(hint.label().isEmpty() ? letter : letter + ' ' + hint.label(), place.get(0).box(),
+            writer.plate(hint.label().isEmpty() ? letter : letter + ' ' + hint.label(), place.get(0).box(),
                     place.get(0).box().x, palette.speaker(), palette.paper());
         }
     }

@@ -75,7 +75,8 @@ public final class DocumentPage {
     /** Paints again, because annotations, the selection or what is shown have changed. */
     public void refresh() {
         if (!text.isDisposed()) {
-            text.redraw();
+            Point size = composite.getSize();
+            composite.redraw(0, 0, size.x, size.y, true); // the text's own redraw() lays out its lines again
             overview.later();
         }
     }

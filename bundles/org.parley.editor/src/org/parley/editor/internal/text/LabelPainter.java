@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -28,8 +27,7 @@ final class LabelPainter {
     /** A label whose left end is at x, above the line with this box; left out where there is no room. */
     void label(String label, Rectangle line, int x, Color color) {
         GC gc = context.gc();
-        gc.setFont(context.labelFont());
-        Point size = gc.textExtent(label, SWT.DRAW_TRANSPARENT);
+        Point size = context.label(label);
         Rectangle place = place(line, Math.max(x, context.area().x), size, FARTHEST);
         if (place != null) {
             gc.setForeground(color);
@@ -40,8 +38,7 @@ final class LabelPainter {
     /** A letter on a plate, above the line with this box; where there is no room left, in a row above that. */
     void plate(String letter, Rectangle line, int x, Color color, Color ink) {
         GC gc = context.gc();
-        gc.setFont(context.labelFont());
-        Point size = gc.textExtent(letter, SWT.DRAW_TRANSPARENT);
+        Point size = context.label(letter);
         Point outer = new Point(size.x + 2 * GAP, size.y);
         Rectangle row = new Rectangle(line.x, Math.max(line.y, context.area().y + size.y), line.width, line.height);
         Rectangle place = place(row, x, outer, Integer.MAX_VALUE);

@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** Draws the links of the selected annotation as arcs through the space between the lines. */
@@ -42,15 +43,15 @@ final class LinkPainter {
         int border = above ? area.y + 2 : area.y + area.height - 3;
         int y1 = above ? from.y - 1 : from.y + from.height + 1;
         curve(x1, y1, x1, (y1 + border) / 2f, x1 + 30, (y1 + border) / 2f, x1 + 30, border, color);
-        gc.setFont(context.labelFont());
-        int height = gc.getFontMetrics().getHeight();
+        Point size = context.label(label);
+        int height = size.y;
         int y = above ? area.y + 1 : border - height;
         while (!labels.add(y)) { // several links go the same way
             y += above ? height : -height;
         }
-        int x = Math.max(0, Math.min(x1 + 36, area.x + area.width - gc.textExtent(label).x - 4));
+        int x = Math.max(0, Math.min(x1 + 36, area.x + area.width - size.x - 4));
         context.fill(context.palette().paper(), 230);
-        gc.fillRectangle(x - 2, y, gc.textExtent(label).x + 4, height);
+        gc.fillRectangle(x - 2, y, size.x + 4, height);
         context.opaque();
         gc.setForeground(color);
         gc.drawString(label, x, y, true);

@@ -76,6 +76,15 @@ final class OverviewRows {
         return kinds[row];
     }
 
+    /** The last of the rows from one on that look the same. */
+    int lastLike(int row) {
+        int last = row;
+        while (last + 1 < kinds.length && kinds[last + 1] == kinds[row] && suggested[last + 1] == suggested[row]) {
+            last++;
+        }
+        return last;
+    }
+
     boolean isSuggested(int row) {
         return suggested[row];
     }

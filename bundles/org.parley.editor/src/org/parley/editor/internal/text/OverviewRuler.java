@@ -25,7 +25,8 @@ final class OverviewRuler extends Canvas {
     private final PageModel model;
     private Palette palette;
     private OverviewRows rows;
-    private boolean pending;
+    private final Runnable refresher = this::refresh;
+    private long rowsRevision;
 
     OverviewRuler(Composite parent, PageModel model, IntConsumer goTo) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
@@ -68,22 +69,26 @@ final class OverviewRuler extends Canvas {
         gc.drawLine(0, 0, 0, height);
         if (rows == null || rows.height() != height) {
             rows = OverviewRows.of(model, height);
+            rowsRevision = model.shownRevision();
         }
-        for (int row = 0; row < rows.height(); row++) {
+        for (int row = 0; row < rows.height();) {
+            int last = rows.lastLike(row);
             if (rows.kind(row) != Kind.NONE) {
-                mark(gc, row, color(rows.kind(row)), rows.isSuggested(row));
+                mark(gc, row, last, color(rows.kind(row)), rows.isSuggested(row));
             }
+            row = last + 1;
         }
         if (model.selected() != null) {
             int row = OverviewRows.row(model.selected().getBegin(), model.document().text().length(), height);
-            mark(gc, row, palette.ink(), false);
+            mark(gc, row, row, palette.ink(), false);
         }
     }
 
-    private static void mark(GC gc, int row, Color color, boolean suggested) {
+    private static void mark(GC gc, int row, int last, Color color, boolean suggested) {
         gc.setAlpha(suggested ? SUGGESTED_ALPHA : 255);
         gc.setBackground(color);
-        gc.fillRectangle(3, Math.max(0, row - MARK / 2), WIDTH - 5, MARK);
+        int top = Math.max(0, row - MARK / 2);
+        gc.fillRectangle(3, top, WIDTH - 5, last - row + MARK);
     }
 
     private Color color(Kind kind) {
@@ -94,18 +99,16 @@ final class OverviewRuler extends Canvas {
         };
     }
 
-    /** Shows what there is now, a moment later: the page itself comes first. */
+    /** Shows what there is now when the person pauses: the page itself comes first. */
     void later() {
         redraw(); // the selected annotation
-        if (!pending) {
-            pending = true;
-            getDisplay().timerExec(PAUSE_MS, () -> {
-                pending = false;
-                if (!isDisposed()) {
-                    rows = null;
-                    redraw();
-                }
-            });
+        getDisplay().timerExec(PAUSE_MS, refresher); // puts off one that is set
+    }
+
+    private void refresh() {
+        if (!isDisposed() && rowsRevision != model.shownRevision()) {
+            rows = null;
+            redraw();
         }
     }
 }

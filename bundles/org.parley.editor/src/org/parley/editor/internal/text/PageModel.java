@@ -19,6 +19,9 @@ public interface PageModel {
     /** Which annotations are shown. */
     Filter filter();
 
+    /** Equal numbers mean that the same annotations are shown with the same values. */
+    long shownRevision();
+
     /** The selected annotation, or null. */
     AnnotationFS selected();
 

@@ -2,8 +2,8 @@ package org.parley.editor.internal.text;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /**
@@ -13,12 +13,12 @@ import org.eclipse.swt.graphics.Rectangle;
  *            to paint with
  * @param palette
  *            the colours
- * @param labelFont
- *            of the small labels
+ * @param labels
+ *            font and sizes of the small labels
  * @param area
  *            the visible part of the widget
  */
-record PaintContext(GC gc, Palette palette, Font labelFont, Rectangle area) {
+record PaintContext(GC gc, Palette palette, LabelSizes labels, Rectangle area) {
 
     private static final int OPAQUE = 255;
     private static final int[] DASHES = { 4, 3 };
@@ -45,6 +45,12 @@ record PaintContext(GC gc, Palette palette, Font labelFont, Rectangle area) {
     void opaque() {
         gc.setAlpha(OPAQUE);
         gc.setLineStyle(SWT.LINE_SOLID);
+    }
+
+    /** How large a small label is; the GC has the font of labels afterwards. */
+    Point label(String label) {
+        gc.setFont(labels.font());
+        return labels.of(gc, label);
     }
 
     boolean sees(Rectangle box) {

@@ -17,4 +17,9 @@ import org.eclipse.swt.graphics.Rectangle;
  *            whether the span ends here
  */
 record Segment(int begin, int end, Rectangle box, boolean first, boolean last) {
+
+    /** The same so many pixels farther down, as the first or last of a span. */
+    Segment moved(int down, boolean isFirst, boolean isLast) {
+        return new Segment(begin, end, new Rectangle(box.x, box.y + down, box.width, box.height), isFirst, isLast);
+    }
 }
