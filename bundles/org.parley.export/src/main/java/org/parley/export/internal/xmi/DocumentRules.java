@@ -7,7 +7,7 @@ import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.parley.core.Problem.Severity;
 import org.parley.core.TypeNames;
-import org.parley.export.internal.WhiteSpace;
+import org.parley.core.WhiteSpace;
 
 /** What a document as a whole must have: one view, its data, sentences and tokens, and no more than tools take. */
 final class DocumentRules {
