@@ -11,8 +11,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.parley.core.CasFactory;
 import org.parley.core.CasXmi;
 import org.parley.core.CoreStatus;
-import org.parley.core.Corpus;
 import org.parley.core.ForeignData;
+import org.parley.core.corpus.Corpus;
 
 /**
  * The annotations of a document and what belongs to them.

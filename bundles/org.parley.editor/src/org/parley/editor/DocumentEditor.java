@@ -19,7 +19,7 @@ import org.eclipse.ui.INavigationLocationProvider;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
-import org.parley.core.Corpus;
+import org.parley.core.corpus.Corpus;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorParts;
 import org.parley.editor.internal.EditorPlugin;

@@ -23,7 +23,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.core.Importer;
+import org.parley.core.exchange.Importer;
 import org.parley.type.Cue;
 import org.parley.type.Quote;
 

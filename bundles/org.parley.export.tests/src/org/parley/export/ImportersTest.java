@@ -14,10 +14,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.core.Importer;
 import org.parley.core.Links;
 import org.parley.core.Problem;
 import org.parley.core.TypeNames;
+import org.parley.core.exchange.Importer;
 import org.parley.type.Quote;
 import org.parley.type.Speaker;
 

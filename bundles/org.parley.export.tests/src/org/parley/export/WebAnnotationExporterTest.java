@@ -13,9 +13,9 @@ import java.util.Set;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.junit.jupiter.api.Test;
-import org.parley.core.DocumentInfo;
-import org.parley.core.ExportedDocument;
 import org.parley.core.Links;
+import org.parley.core.corpus.DocumentInfo;
+import org.parley.core.exchange.ExportedDocument;
 import org.parley.type.Quote;
 import org.parley.type.Speaker;
 

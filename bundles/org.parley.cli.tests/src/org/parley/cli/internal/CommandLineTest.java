@@ -20,8 +20,8 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
-import org.parley.core.AnnotatorProvider;
-import org.parley.core.Contributions;
+import org.parley.core.contributions.Contributions;
+import org.parley.core.pipeline.AnnotatorProvider;
 
 /** Runs commands in process, against the services that are installed and a toy annotator. */
 abstract class CommandLineTest {

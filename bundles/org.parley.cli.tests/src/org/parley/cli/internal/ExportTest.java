@@ -13,8 +13,8 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.parley.core.Corpus;
 import org.parley.core.State;
+import org.parley.core.corpus.Corpus;
 import org.parley.type.Cue;
 
 class ExportTest extends CommandLineTest {

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.apache.uima.cas.CAS;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.parley.core.Corpus;
 import org.parley.core.State;
+import org.parley.core.corpus.Corpus;
 import org.parley.type.Cue;
 
 class ImportTest extends CommandLineTest {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.core.Corpus;
+import org.parley.core.corpus.Corpus;
 
 /** Commands on a corpus that another Parley has open: here, one on another computer. */
 class InUseTest extends CommandLineTest {

@@ -7,8 +7,8 @@ import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_component.CasAnnotator_ImplBase;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.cas.CAS;
-import org.parley.core.AnnotatorProvider;
 import org.parley.core.State;
+import org.parley.core.pipeline.AnnotatorProvider;
 import org.parley.type.Cue;
 
 /** Suggests a cue for every "said"; throws where it reads "bomb", waits for ever where it reads "sleep". */

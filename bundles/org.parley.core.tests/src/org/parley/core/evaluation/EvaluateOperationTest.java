@@ -20,9 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.core.CasFactory;
-import org.parley.core.Corpus;
 import org.parley.core.CoreStatus;
 import org.parley.core.State;
+import org.parley.core.corpus.Corpus;
 import org.parley.type.Quote;
 import org.parley.type.Speaker;
 

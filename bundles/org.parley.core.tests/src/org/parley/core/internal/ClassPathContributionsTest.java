@@ -18,8 +18,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.core.Exporter;
 import org.parley.core.Problem;
+import org.parley.core.exchange.Exporter;
 
 class ClassPathContributionsTest {
 

@@ -26,10 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.core.CasFactory;
-import org.parley.core.Corpus;
 import org.parley.core.CoreStatus;
 import org.parley.core.Links;
 import org.parley.core.Links.Link;
+import org.parley.core.corpus.Corpus;
 import org.parley.core.people.DocumentHistory;
 
 /** Layers, features and tags of a corpus's own, and how annotations follow them. */

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.core.CasFactory;
-import org.parley.core.Corpus;
 import org.parley.core.CoreStatus;
+import org.parley.core.corpus.Corpus;
 import org.parley.core.people.HistoryEntry.What;
 
 /** States of documents for each person, and who changed what and when. */

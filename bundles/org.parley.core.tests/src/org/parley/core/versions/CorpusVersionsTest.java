@@ -25,10 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.core.CasFactory;
 import org.parley.core.CoreStatus;
-import org.parley.core.Corpus;
-import org.parley.core.CorpusLock;
 import org.parley.core.Links;
-import org.parley.core.VersionPolicy;
+import org.parley.core.corpus.Corpus;
+import org.parley.core.corpus.CorpusLock;
+import org.parley.core.corpus.VersionPolicy;
 
 class CorpusVersionsTest {
 

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.parley.core.CasFactory;
-import org.parley.core.Corpus;
+import org.parley.core.corpus.Corpus;
 import org.parley.core.layers.FeatureKind;
 import org.parley.core.layers.LayersDraft;
 import org.parley.core.layers.LayersOperation;

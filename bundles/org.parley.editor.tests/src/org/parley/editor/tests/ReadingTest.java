@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.parley.core.CasFactory;
-import org.parley.core.Corpus;
+import org.parley.core.corpus.Corpus;
 import org.parley.editor.Edits;
 import org.parley.editor.internal.EditorLook;
 import org.parley.editor.internal.model.Layer;

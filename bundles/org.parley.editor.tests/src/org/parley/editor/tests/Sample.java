@@ -7,9 +7,9 @@ import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.core.runtime.CoreException;
 import org.parley.core.CasFactory;
-import org.parley.core.Corpus;
 import org.parley.core.Links;
 import org.parley.core.State;
+import org.parley.core.corpus.Corpus;
 import org.parley.editor.AnnotationDocument;
 
 /** A document on talks that never were, with accepted and suggested annotations of every kind. */

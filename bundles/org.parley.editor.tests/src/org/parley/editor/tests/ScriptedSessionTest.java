@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
-import org.parley.core.AnnotateOperation;
 import org.parley.core.CasFactory;
-import org.parley.core.Contributions;
-import org.parley.core.Corpus;
 import org.parley.core.Links;
 import org.parley.core.State;
 import org.parley.core.TypeNames;
+import org.parley.core.contributions.Contributions;
+import org.parley.core.corpus.Corpus;
+import org.parley.core.pipeline.AnnotateOperation;
 import org.parley.editor.internal.model.Span;
 
 /**

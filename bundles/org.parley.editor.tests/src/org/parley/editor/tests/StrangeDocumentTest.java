@@ -16,7 +16,7 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.parley.core.CasFactory;
-import org.parley.core.Corpus;
+import org.parley.core.corpus.Corpus;
 import org.parley.editor.Edits;
 
 /** Documents that nobody wished for are shown for what they are and kept as they are. */

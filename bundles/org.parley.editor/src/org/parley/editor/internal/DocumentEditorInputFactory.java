@@ -11,8 +11,8 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
-import org.parley.core.Contributions;
-import org.parley.core.Corpus;
+import org.parley.core.contributions.Contributions;
+import org.parley.core.corpus.Corpus;
 import org.parley.editor.DocumentEditorInput;
 
 /** Brings back the inputs of editors that were open when the workbench was closed. */

@@ -7,7 +7,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.parley.core.CorpusAccess;
+import org.parley.core.corpus.CorpusAccess;
 
 /** The catalogue of what can go wrong in this bundle: a code and a message each. The codes are stable. */
 public enum EditorStatus {

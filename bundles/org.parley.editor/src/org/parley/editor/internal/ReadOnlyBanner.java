@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
-import org.parley.core.CorpusAccess;
+import org.parley.core.corpus.CorpusAccess;
 
 /** A line above the text that says why nothing can be changed; not there when it can. */
 final class ReadOnlyBanner {

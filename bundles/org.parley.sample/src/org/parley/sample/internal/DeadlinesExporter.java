@@ -9,8 +9,8 @@ import java.util.Map;
 import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Component;
-import org.parley.core.Exporter;
 import org.parley.core.Problem;
+import org.parley.core.exchange.Exporter;
 import org.parley.sample.type.Deadline;
 
 /** Writes the deadlines of a document as a table of comma-separated values (RFC 4180). */

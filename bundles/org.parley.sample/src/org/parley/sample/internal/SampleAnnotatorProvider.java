@@ -11,7 +11,7 @@ import org.apache.uima.util.XMLInputSource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.osgi.service.component.annotations.Component;
-import org.parley.core.AnnotatorProvider;
+import org.parley.core.pipeline.AnnotatorProvider;
 import org.parley.sample.type.Deadline;
 import org.parley.sample.type.Denial;
 

@@ -16,7 +16,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.ServiceRegistration;
-import org.parley.core.AnnotatorProvider;
+import org.parley.core.pipeline.AnnotatorProvider;
 
 class ContributionTest {
 

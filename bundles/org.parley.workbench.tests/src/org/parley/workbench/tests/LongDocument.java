@@ -14,11 +14,11 @@ import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.core.runtime.CoreException;
-import org.parley.core.Corpus;
 import org.parley.core.Links;
 import org.parley.core.Links.Link;
 import org.parley.core.State;
 import org.parley.core.TypeNames;
+import org.parley.core.corpus.Corpus;
 
 /**
  * Makes a long document: the articles of the sample corpus with their gold annotations and links, one behind the other as

@@ -8,7 +8,7 @@ import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_component.CasAnnotator_ImplBase;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.cas.CAS;
-import org.parley.core.AnnotatorProvider;
+import org.parley.core.pipeline.AnnotatorProvider;
 
 /** An annotator that works until the test says that it may end. */
 public final class SlowAnnotator implements AnnotatorProvider {

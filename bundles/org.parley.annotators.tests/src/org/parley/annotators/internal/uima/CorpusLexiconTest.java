@@ -18,11 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.annotators.internal.osgi.AgreementsProvider;
 import org.parley.annotators.internal.osgi.QuotesProvider;
 import org.parley.annotators.internal.osgi.SegmenterProvider;
-import org.parley.core.AnnotatorProvider;
 import org.parley.core.CasFactory;
 import org.parley.core.CoreStatus;
-import org.parley.core.LexiconFolder;
-import org.parley.core.Pipeline;
+import org.parley.core.pipeline.AnnotatorProvider;
+import org.parley.core.pipeline.LexiconFolder;
+import org.parley.core.pipeline.Pipeline;
 
 /** The word lists of a corpus reach the engines. */
 class CorpusLexiconTest {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.annotators.internal.osgi.AgreementsProvider;
 import org.parley.annotators.internal.osgi.QuotesProvider;
 import org.parley.annotators.internal.osgi.SegmenterProvider;
-import org.parley.core.AnnotatorProvider;
+import org.parley.core.pipeline.AnnotatorProvider;
 
 /** The XML descriptors say what the services say. */
 class DescriptorTest {

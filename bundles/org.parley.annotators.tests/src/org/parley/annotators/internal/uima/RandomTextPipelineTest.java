@@ -20,10 +20,10 @@ import org.parley.annotators.internal.osgi.AgreementsProvider;
 import org.parley.annotators.internal.osgi.QuotesProvider;
 import org.parley.annotators.internal.osgi.SegmenterProvider;
 import org.parley.annotators.internal.text.Characters;
-import org.parley.core.AnnotatorProvider;
 import org.parley.core.CasFactory;
 import org.parley.core.Links;
-import org.parley.core.Pipeline;
+import org.parley.core.pipeline.AnnotatorProvider;
+import org.parley.core.pipeline.Pipeline;
 
 /**
  * What holds of the CAS for any text, when the three engines have run: no problem, every annotation within the text and without white space at its

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.parley.annotators.internal.osgi.AgreementsProvider;
 import org.parley.annotators.internal.osgi.QuotesProvider;
 import org.parley.annotators.internal.osgi.SegmenterProvider;
-import org.parley.core.AnnotatorProvider;
 import org.parley.core.CasFactory;
-import org.parley.core.Corpus;
 import org.parley.core.Links;
-import org.parley.core.Pipeline;
 import org.parley.core.State;
+import org.parley.core.corpus.Corpus;
+import org.parley.core.pipeline.AnnotatorProvider;
+import org.parley.core.pipeline.Pipeline;
 import org.parley.type.Quote;
 import org.parley.type.Speaker;
 

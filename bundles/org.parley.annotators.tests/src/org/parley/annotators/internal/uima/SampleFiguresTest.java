@@ -16,15 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.annotators.internal.osgi.AgreementsProvider;
 import org.parley.annotators.internal.osgi.QuotesProvider;
 import org.parley.annotators.internal.osgi.SegmenterProvider;
-import org.parley.core.AnnotatorProvider;
 import org.parley.core.CasFactory;
 import org.parley.core.CasXmi;
-import org.parley.core.Corpus;
-import org.parley.core.Pipeline;
+import org.parley.core.corpus.Corpus;
 import org.parley.core.evaluation.AnnotatedDocuments;
 import org.parley.core.evaluation.EvaluateOperation;
 import org.parley.core.evaluation.Evaluation;
 import org.parley.core.evaluation.Measure;
+import org.parley.core.pipeline.AnnotatorProvider;
+import org.parley.core.pipeline.Pipeline;
 
 /**
  * How well the suggestions agree with the gold of the sample corpus, as {@code parley evaluate} counts: floors a little

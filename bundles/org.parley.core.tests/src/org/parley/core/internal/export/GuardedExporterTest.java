@@ -13,12 +13,12 @@ import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.parley.core.CasFactory;
-import org.parley.core.DocumentInfo;
-import org.parley.core.ExportedDocument;
-import org.parley.core.Exporter;
-import org.parley.core.FileSink;
-import org.parley.core.Pipeline;
 import org.parley.core.Problem;
+import org.parley.core.corpus.DocumentInfo;
+import org.parley.core.exchange.ExportedDocument;
+import org.parley.core.exchange.Exporter;
+import org.parley.core.exchange.FileSink;
+import org.parley.core.pipeline.Pipeline;
 
 class GuardedExporterTest {
 

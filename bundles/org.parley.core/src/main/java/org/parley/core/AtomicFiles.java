@@ -46,13 +46,19 @@ public final class AtomicFiles {
         return write(file, place -> folder, content, AtomicFiles::move);
     }
 
-    /** How a new file takes the place of the old one. */
+    /** How a new file takes the place of the old one; by {@link #move}, unless there is more to be done at that moment. */
     @FunctionalInterface
-    interface Replacement<E extends Exception> {
+    public interface Replacement<E extends Exception> {
         void replace(Path temporary, Path place) throws IOException, E;
     }
 
-    static <E extends Exception> boolean write(Path file, ContentWriter content, Replacement<E> replacement)
+    /**
+     * Like {@link #write(Path, ContentWriter)}, for those who have to do something just before the new file takes its place.
+     *
+     * @param replacement
+     *            called once the content is on the disk; whatever it throws keeps the old file
+     */
+    public static <E extends Exception> boolean write(Path file, ContentWriter content, Replacement<E> replacement)
             throws IOException, E {
         return write(file, place -> place.toAbsolutePath().getParent(), content, replacement);
     }

@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-import org.parley.core.ImportSource;
+import org.parley.core.exchange.ImportSource;
 
 /** A file that says the same again and again, so often that it could not be held in memory. */
 record Endless(String head, String piece, long times, String fileName) implements ImportSource {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.core.Importer;
+import org.parley.core.exchange.Importer;
 
 /**
  * Files made to harm: each is refused with the file's name and a reason, or read with a report, in bounded time and memory

@@ -12,12 +12,12 @@ import java.util.Optional;
 import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.CoreException;
 import org.parley.core.CasFactory;
-import org.parley.core.DocumentInfo;
-import org.parley.core.ImportSink;
-import org.parley.core.ImportSource;
-import org.parley.core.ImportedDocument;
-import org.parley.core.Importer;
 import org.parley.core.Problem;
+import org.parley.core.corpus.DocumentInfo;
+import org.parley.core.exchange.ImportSink;
+import org.parley.core.exchange.ImportSource;
+import org.parley.core.exchange.ImportedDocument;
+import org.parley.core.exchange.Importer;
 
 /** Runs importers over bytes and keeps what they bring, with each text and report as short literals. */
 class Imports implements ImportSink {

@@ -10,9 +10,9 @@ import java.util.Map;
 
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Test;
-import org.parley.core.DocumentInfo;
-import org.parley.core.ImportedDocument;
-import org.parley.core.Importer;
+import org.parley.core.corpus.DocumentInfo;
+import org.parley.core.exchange.ImportedDocument;
+import org.parley.core.exchange.Importer;
 
 class TableImportersTest {
 

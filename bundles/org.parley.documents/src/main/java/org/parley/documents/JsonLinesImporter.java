@@ -10,9 +10,9 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.osgi.service.component.annotations.Component;
-import org.parley.core.Importer;
-import org.parley.core.Option;
 import org.parley.core.Problem;
+import org.parley.core.exchange.Importer;
+import org.parley.core.exchange.Option;
 import org.parley.documents.internal.Limits;
 import org.parley.documents.internal.Messages;
 import org.parley.documents.internal.Reading;

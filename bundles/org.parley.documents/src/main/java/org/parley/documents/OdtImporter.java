@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.osgi.service.component.annotations.Component;
-import org.parley.core.Importer;
 import org.parley.core.Problem;
+import org.parley.core.exchange.Importer;
 import org.parley.documents.internal.Limits;
 import org.parley.documents.internal.Watch;
 import org.parley.documents.internal.office.Office;

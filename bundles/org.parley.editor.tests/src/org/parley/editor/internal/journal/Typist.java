@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.parley.core.CasFactory;
-import org.parley.core.Corpus;
+import org.parley.core.corpus.Corpus;
 import org.parley.editor.AnnotationDocument;
 import org.parley.editor.Edits;
 import org.parley.editor.tests.Sample;

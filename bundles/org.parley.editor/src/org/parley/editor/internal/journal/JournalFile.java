@@ -34,7 +34,7 @@ final class JournalFile implements Closeable {
      * @param file
      *            the file with the annotations
      * @param base
-     *            stamp of its content when the journal was begun, see {@link org.parley.core.Corpus#stamp}
+     *            stamp of its content when the journal was begun, see {@link org.parley.core.corpus.Corpus#stamp}
      */
     record Header(int version, String file, String base) {
     }

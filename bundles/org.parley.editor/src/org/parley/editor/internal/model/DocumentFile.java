@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.parley.core.Corpus;
+import org.parley.core.corpus.Corpus;
 import org.parley.core.layers.OwnTagSets;
 import org.parley.editor.DocumentContent;
 

@@ -8,7 +8,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.parley.core.CasFactory;
-import org.parley.core.Contributions;
+import org.parley.core.contributions.Contributions;
 import org.parley.editor.internal.EditorStatus;
 
 /** Which types plug-ins bring, as against those that only a corpus knows. */

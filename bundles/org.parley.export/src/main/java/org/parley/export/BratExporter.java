@@ -10,14 +10,14 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Component;
-import org.parley.core.ExportRun;
-import org.parley.core.Exporter;
-import org.parley.core.FileSink;
-import org.parley.core.Option;
 import org.parley.core.Problem;
+import org.parley.core.exchange.ExportRun;
+import org.parley.core.exchange.Exporter;
+import org.parley.core.exchange.FileSink;
+import org.parley.core.exchange.Option;
 import org.parley.export.internal.ExportMessages;
-import org.parley.export.internal.brat.BratRun;
 import org.parley.export.internal.StateOption;
+import org.parley.export.internal.brat.BratRun;
 
 /**
  * The standoff format of brat: a text and an annotation file for each document, with quotes as PolNeAR has them, and

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_component.AnalysisComponent;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
-import org.parley.core.AnnotatorProvider;
+import org.parley.core.pipeline.AnnotatorProvider;
 
 /** What the annotators in here have in common. They run before all others. */
 abstract class FaultyProvider implements AnnotatorProvider {

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Component;
-import org.parley.core.Exporter;
 import org.parley.core.Problem;
+import org.parley.core.exchange.Exporter;
 
 /** A format whose constructor never returns. */
 @Component

@@ -1,7 +1,7 @@
 package org.parley.faulty;
 
 import org.osgi.service.component.annotations.Component;
-import org.parley.core.AnnotatorProvider;
+import org.parley.core.pipeline.AnnotatorProvider;
 
 /** An annotator whose engine never returns. */
 @Component(service = AnnotatorProvider.class)

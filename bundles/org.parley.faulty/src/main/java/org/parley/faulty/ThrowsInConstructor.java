@@ -1,7 +1,7 @@
 package org.parley.faulty;
 
 import org.osgi.service.component.annotations.Component;
-import org.parley.core.AnnotatorProvider;
+import org.parley.core.pipeline.AnnotatorProvider;
 
 /** Cannot even be made. */
 @Component(service = AnnotatorProvider.class)

@@ -8,8 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,11 @@ import org.junit.jupiter.api.Test;
 class SourceTest {
 
     private static final int MOST_LINES = 400;
+
+    /** A package of the core's that is no internal one, as a source or an import names it. */
+    private static final Pattern CORE = Pattern
+            .compile("^(?:package|import) (org\\.parley\\.core(?:\\.(?!internal)[a-z]+)*)(?:\\.[A-Z]\\w*)*;",
+                    Pattern.MULTILINE);
 
     /** All sources; those that the build generates are elsewhere. */
     private static List<Path> sources() throws IOException {
@@ -59,5 +68,32 @@ class SourceTest {
             }
         }
         assertEquals(Set.of(), without);
+    }
+
+    /** What each public package of the core takes from the others, by its imports. */
+    private static Map<String, Set<String>> arrowsOfCore() throws IOException {
+        Path core = Installation.root().resolve("bundles/org.parley.core/src/main/java/org/parley/core");
+        Map<String, Set<String>> arrows = new TreeMap<>();
+        for (Path source : sources()) {
+            if (source.startsWith(core) && !source.startsWith(core.resolve("internal"))) {
+                Matcher names = CORE.matcher(Files.readString(source));
+                names.find();
+                Set<String> taken = arrows.computeIfAbsent(names.group(1), p -> new TreeSet<>());
+                while (names.find()) {
+                    taken.add(names.group(1));
+                }
+            }
+        }
+        return arrows;
+    }
+
+    @Test
+    void publicPackagesOfTheCoreFormNoCircle() throws IOException {
+        Map<String, Set<String>> arrows = arrowsOfCore();
+        assertTrue(arrows.size() > 5, arrows::toString);
+        while (arrows.values().removeIf(Set::isEmpty)) { // the lowest floor goes, until none is left or all stand on one another
+            arrows.values().forEach(taken -> taken.retainAll(arrows.keySet()));
+        }
+        assertEquals(Map.of(), arrows);
     }
 }

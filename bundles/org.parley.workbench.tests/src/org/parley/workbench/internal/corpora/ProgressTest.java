@@ -3,7 +3,7 @@ package org.parley.workbench.internal.corpora;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import org.parley.core.DocumentSummary;
+import org.parley.core.corpus.DocumentSummary;
 import org.parley.workbench.internal.corpora.Progress.Stage;
 
 class ProgressTest {

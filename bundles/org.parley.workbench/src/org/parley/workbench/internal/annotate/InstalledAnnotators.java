@@ -3,8 +3,8 @@ package org.parley.workbench.internal.annotate;
 import java.util.List;
 import java.util.Set;
 
-import org.parley.core.AnnotatorProvider;
-import org.parley.core.Contributions;
+import org.parley.core.contributions.Contributions;
+import org.parley.core.pipeline.AnnotatorProvider;
 import org.parley.workbench.internal.preferences.WorkbenchPreferences;
 
 /** Which of the installed annotators run. */

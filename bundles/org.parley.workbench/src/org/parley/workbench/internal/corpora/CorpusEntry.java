@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
-import org.parley.core.Corpus;
-import org.parley.core.CorpusLock;
-import org.parley.core.Summaries;
+import org.parley.core.corpus.Corpus;
+import org.parley.core.corpus.CorpusLock;
+import org.parley.core.corpus.Summaries;
 import org.parley.core.people.WorkState;
 
 /** An open corpus with the list of its documents as last read, and how far each is. Safe for use by several threads. */

@@ -5,8 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.parley.core.Corpus;
-import org.parley.core.DocumentInfo;
+import org.parley.core.corpus.Corpus;
+import org.parley.core.corpus.DocumentInfo;
 
 /** What is known of documents beside their text, as far as it was read. Safe for use by several threads. */
 final class CorpusRecords {

@@ -11,7 +11,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.parley.core.Summaries;
+import org.parley.core.corpus.Summaries;
 import org.parley.workbench.internal.Messages;
 import org.parley.workbench.internal.preferences.WorkbenchPreferences;
 

@@ -2,7 +2,7 @@ package org.parley.workbench.internal.corpora;
 
 import java.util.Map;
 
-import org.parley.core.DocumentInfo;
+import org.parley.core.corpus.DocumentInfo;
 import org.parley.core.people.WorkState;
 import org.parley.workbench.internal.preferences.WorkbenchPreferences;
 

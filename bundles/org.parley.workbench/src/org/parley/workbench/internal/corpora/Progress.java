@@ -1,6 +1,6 @@
 package org.parley.workbench.internal.corpora;
 
-import org.parley.core.DocumentSummary;
+import org.parley.core.corpus.DocumentSummary;
 
 /**
  * How far a document is.

@@ -9,7 +9,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.parley.core.ExportOperation;
+import org.parley.core.exchange.ExportOperation;
 import org.parley.workbench.internal.Messages;
 import org.parley.workbench.internal.status.WorkbenchStatus;
 

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
-import org.parley.core.ExportOperation;
-import org.parley.core.ExportSettings;
-import org.parley.core.Exporter;
+import org.parley.core.exchange.ExportOperation;
+import org.parley.core.exchange.ExportSettings;
+import org.parley.core.exchange.Exporter;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 
 /**

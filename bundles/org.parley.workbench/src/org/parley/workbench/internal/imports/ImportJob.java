@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.parley.core.ImportReport;
+import org.parley.core.exchange.ImportReport;
 import org.parley.workbench.internal.Messages;
 import org.parley.workbench.internal.corpora.OpenCorpora;
 import org.parley.workbench.internal.preferences.WorkbenchPreferences;

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
-import org.parley.core.ImportOperation;
-import org.parley.core.ImportSettings;
-import org.parley.core.Importer;
+import org.parley.core.exchange.ImportOperation;
+import org.parley.core.exchange.ImportSettings;
+import org.parley.core.exchange.Importer;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 
 /**

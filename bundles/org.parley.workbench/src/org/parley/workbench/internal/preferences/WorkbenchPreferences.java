@@ -13,7 +13,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
-import org.parley.core.VersionPolicy;
+import org.parley.core.corpus.VersionPolicy;
 import org.parley.workbench.internal.status.WorkbenchStatus;
 
 /** The settings of the workbench by name. Safe for use by several threads. */

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.parley.core.DocumentInfo;
+import org.parley.core.corpus.DocumentInfo;
 
 /** What is known of a document beside its text. Cancel leaves it as it was. */
 final class RecordDialog extends TitleAreaDialog {

@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.parley.core.Corpus;
+import org.parley.core.corpus.Corpus;
 import org.parley.core.versions.Version;
 import org.parley.editor.AnnotationDocument;
 import org.parley.editor.DocumentContent;

@@ -6,7 +6,7 @@ import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.parley.core.Corpus;
+import org.parley.core.corpus.Corpus;
 import org.parley.core.versions.AnnotationComparison;
 import org.parley.core.versions.AnnotationDifference;
 import org.parley.core.versions.CorpusVersions;

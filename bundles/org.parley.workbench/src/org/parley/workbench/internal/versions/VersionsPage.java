@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.parley.core.VersionPolicy;
+import org.parley.core.corpus.VersionPolicy;
 import org.parley.editor.AccessibleNames;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 import org.parley.workbench.internal.documents.Documents;

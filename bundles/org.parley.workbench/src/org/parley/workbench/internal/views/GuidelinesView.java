@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 import org.parley.core.CoreStatus;
-import org.parley.core.Corpus;
+import org.parley.core.corpus.Corpus;
 import org.parley.editor.AccessibleNames;
 import org.parley.editor.AnnotationElement;
 import org.parley.editor.DocumentEditor;

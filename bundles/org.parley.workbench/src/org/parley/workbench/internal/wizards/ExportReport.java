@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
-import org.parley.core.ExportOperation;
 import org.parley.core.Problem;
+import org.parley.core.exchange.ExportOperation;
 import org.parley.workbench.internal.Messages;
 import org.parley.workbench.internal.export.ExportRequest;
 

@@ -5,10 +5,10 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
-import org.parley.core.ImportReport;
-import org.parley.core.ImportReport.DocumentReport;
-import org.parley.core.ImportReport.FileReport;
 import org.parley.core.Problem;
+import org.parley.core.exchange.ImportReport;
+import org.parley.core.exchange.ImportReport.DocumentReport;
+import org.parley.core.exchange.ImportReport.FileReport;
 import org.parley.workbench.internal.Messages;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 

@@ -12,7 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.parley.core.Corpus;
+import org.parley.core.corpus.Corpus;
 import org.parley.workbench.internal.Messages;
 
 /** Asks for the name, the place and the language of a new corpus. */

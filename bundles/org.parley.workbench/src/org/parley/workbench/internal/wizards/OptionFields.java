@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.parley.core.Option;
+import org.parley.core.exchange.Option;
 import org.parley.workbench.internal.Messages;
 
 /** A field for each option of a format. What was set for one format is kept while others are looked at. */

@@ -14,8 +14,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.parley.core.CoreStatus;
-import org.parley.core.ExportOperation;
 import org.parley.core.Problem;
+import org.parley.core.exchange.ExportOperation;
 import org.parley.workbench.internal.Messages;
 import org.parley.workbench.internal.export.ExportRequest;
 

@@ -13,8 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.function.ToDoubleFunction;
 
 import org.openjdk.jmh.runner.RunnerException;
-import org.parley.core.AnnotatorProvider;
-import org.parley.core.Contributions;
+import org.parley.core.contributions.Contributions;
+import org.parley.core.pipeline.AnnotatorProvider;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;

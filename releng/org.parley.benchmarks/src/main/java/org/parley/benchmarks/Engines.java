@@ -7,9 +7,9 @@ import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.CoreException;
-import org.parley.core.AnnotatorProvider;
 import org.parley.core.CasFactory;
-import org.parley.core.Contributions;
+import org.parley.core.contributions.Contributions;
+import org.parley.core.pipeline.AnnotatorProvider;
 
 /** The annotators that are installed, as engines for one thread. */
 final class Engines implements AutoCloseable {

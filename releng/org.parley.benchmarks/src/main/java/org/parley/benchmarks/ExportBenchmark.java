@@ -23,10 +23,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.parley.core.CasXmi;
-import org.parley.core.Contributions;
-import org.parley.core.DocumentSource;
-import org.parley.core.ExportOperation;
-import org.parley.core.Exporter;
+import org.parley.core.contributions.Contributions;
+import org.parley.core.corpus.DocumentSource;
+import org.parley.core.exchange.ExportOperation;
+import org.parley.core.exchange.Exporter;
 
 /** A corpus of annotated documents, exported as XMI; each operation is the whole corpus. */
 @BenchmarkMode(Mode.Throughput)

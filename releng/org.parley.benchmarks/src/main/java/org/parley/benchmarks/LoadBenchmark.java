@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.parley.core.Contributions;
+import org.parley.core.contributions.Contributions;
 
 /** Engines, lexicons and models from nothing, in a fresh Java each time: until the first short document is annotated. */
 @BenchmarkMode(Mode.SingleShotTime)

@@ -3,7 +3,7 @@ package org.parley.benchmarks;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 
-import org.parley.core.Contributions;
+import org.parley.core.contributions.Contributions;
 
 /** In a Java of its own: annotates articles with one pipeline and prints the heap that is in use afterwards. */
 public final class MemoryProbe {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-import org.parley.core.AnnotatorProvider;
+import org.parley.core.pipeline.AnnotatorProvider;
 
 /** How large what the annotators bring is, as it stands in their jar. */
 record ModelSize(long jar, long models) {

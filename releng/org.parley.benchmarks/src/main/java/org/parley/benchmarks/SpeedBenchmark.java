@@ -16,8 +16,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.parley.core.Contributions;
 import org.parley.core.TypeNames;
+import org.parley.core.contributions.Contributions;
 
 /** From text to annotations, a document an operation; each thread has engines of its own and shares the models. */
 @BenchmarkMode(Mode.Throughput)

@@ -11,7 +11,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.core.Contributions;
+import org.parley.core.contributions.Contributions;
 
 /** The benchmarks still do what they measure; how fast is not looked at. */
 class BenchmarksTest {

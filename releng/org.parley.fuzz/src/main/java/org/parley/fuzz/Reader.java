@@ -13,11 +13,11 @@ import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.CoreException;
 import org.parley.core.CasFactory;
 import org.parley.core.DocumentText;
-import org.parley.core.ImportSink;
-import org.parley.core.ImportSource;
-import org.parley.core.ImportedDocument;
-import org.parley.core.Importer;
 import org.parley.core.Problem;
+import org.parley.core.exchange.ImportSink;
+import org.parley.core.exchange.ImportSource;
+import org.parley.core.exchange.ImportedDocument;
+import org.parley.core.exchange.Importer;
 
 /**
  * Gives bytes to an importer as the only file of an import and holds it to its contract: it brings documents whose text

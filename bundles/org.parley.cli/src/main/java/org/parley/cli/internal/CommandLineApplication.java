@@ -11,8 +11,8 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
-import org.parley.core.Contributions;
 import org.parley.core.ProcessEnd;
+import org.parley.core.contributions.Contributions;
 
 /** The application {@code org.parley.cli.app}; its result is the exit code. */
 public final class CommandLineApplication implements IApplication {

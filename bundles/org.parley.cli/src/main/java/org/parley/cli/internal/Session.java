@@ -1,7 +1,7 @@
 package org.parley.cli.internal;
 
 import org.eclipse.core.runtime.CoreException;
-import org.parley.core.Contributions;
+import org.parley.core.contributions.Contributions;
 
 /** What a command works with. Contributions are looked up when they are first asked for: help and errors need none. */
 public final class Session {

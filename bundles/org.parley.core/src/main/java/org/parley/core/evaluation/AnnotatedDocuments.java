@@ -16,8 +16,8 @@ import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.CoreException;
 import org.parley.core.CasFactory;
 import org.parley.core.CasXmi;
-import org.parley.core.Corpus;
 import org.parley.core.CoreStatus;
+import org.parley.core.corpus.Corpus;
 import org.parley.core.internal.corpus.TypesFile;
 
 /**

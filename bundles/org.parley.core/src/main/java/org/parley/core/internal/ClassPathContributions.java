@@ -9,11 +9,11 @@ import java.util.ServiceLoader;
 import org.apache.uima.spi.TypeSystemProvider;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
-import org.parley.core.AnnotatorProvider;
 import org.parley.core.CasFactory;
-import org.parley.core.Contributions;
-import org.parley.core.Exporter;
-import org.parley.core.Importer;
+import org.parley.core.contributions.Contributions;
+import org.parley.core.exchange.Exporter;
+import org.parley.core.exchange.Importer;
+import org.parley.core.pipeline.AnnotatorProvider;
 
 /** What {@code META-INF/services} lists; found once. */
 public final class ClassPathContributions implements Contributions {

@@ -11,11 +11,11 @@ import java.util.concurrent.TimeoutException;
 import org.apache.uima.spi.TypeSystemProvider;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
-import org.parley.core.AnnotatorProvider;
 import org.parley.core.CasFactory;
 import org.parley.core.CoreStatus;
-import org.parley.core.Exporter;
-import org.parley.core.Importer;
+import org.parley.core.exchange.Exporter;
+import org.parley.core.exchange.Importer;
+import org.parley.core.pipeline.AnnotatorProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -107,29 +107,29 @@ public final class ContributionList {
         problems.add(status);
     }
 
-    /** See {@link org.parley.core.Contributions}. */
+    /** See {@link org.parley.core.contributions.Contributions}. */
     public List<AnnotatorProvider> annotators() {
         return annotators.stream()
                 .sorted(Comparator.comparingInt(AnnotatorProvider::order).thenComparing(AnnotatorProvider::id))
                 .toList();
     }
 
-    /** See {@link org.parley.core.Contributions}. */
+    /** See {@link org.parley.core.contributions.Contributions}. */
     public List<Exporter> exporters() {
         return exporters.stream().sorted(Comparator.comparing(Exporter::label)).toList();
     }
 
-    /** See {@link org.parley.core.Contributions}. */
+    /** See {@link org.parley.core.contributions.Contributions}. */
     public List<Importer> importers() {
         return importers.stream().sorted(Comparator.comparing(Importer::label)).toList();
     }
 
-    /** See {@link org.parley.core.Contributions}. */
+    /** See {@link org.parley.core.contributions.Contributions}. */
     public List<IStatus> problems() {
         return List.copyOf(problems);
     }
 
-    /** See {@link org.parley.core.Contributions}; made once. */
+    /** See {@link org.parley.core.contributions.Contributions}; made once. */
     public synchronized CasFactory casFactory() throws CoreException {
         if (factory == null) {
             factory = CasFactory.of(types, annotators);

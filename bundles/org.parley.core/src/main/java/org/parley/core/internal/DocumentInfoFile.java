@@ -9,7 +9,7 @@ import java.util.Map;
 
 import org.eclipse.core.runtime.CoreException;
 import org.parley.core.CoreStatus;
-import org.parley.core.DocumentInfo;
+import org.parley.core.corpus.DocumentInfo;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;

@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.eclipse.core.runtime.CoreException;
 import org.parley.core.CoreStatus;
-import org.parley.core.DocumentSummary;
 import org.parley.core.State;
+import org.parley.core.corpus.DocumentSummary;
 
 /** Counts {@code state} attributes in an XMI file as it streams by. */
 public final class StateCounter {

@@ -15,8 +15,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.parley.core.Corpus;
 import org.parley.core.CoreStatus;
+import org.parley.core.corpus.Corpus;
 
 /**
  * How much of a corpus uses a layer, a feature or a tag.

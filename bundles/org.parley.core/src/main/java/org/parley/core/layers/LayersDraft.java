@@ -12,8 +12,8 @@ import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.core.runtime.CoreException;
 import org.parley.core.CasFactory;
-import org.parley.core.Corpus;
 import org.parley.core.CoreStatus;
+import org.parley.core.corpus.Corpus;
 
 /**
  * The layers of a corpus as a person changes them. Nothing is written before a {@link LayersOperation} runs, and whoever

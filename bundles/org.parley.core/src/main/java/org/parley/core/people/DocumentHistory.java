@@ -11,8 +11,8 @@ import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
-import org.parley.core.Corpus;
 import org.parley.core.CoreStatus;
+import org.parley.core.corpus.Corpus;
 
 /**
  * Who changed what in a document and when: {@code history/WHO/NAME.tsv}, a line an entry, the latest last. Lines are only

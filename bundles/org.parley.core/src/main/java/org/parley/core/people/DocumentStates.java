@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.eclipse.core.runtime.CoreException;
-import org.parley.core.Corpus;
 import org.parley.core.CoreStatus;
+import org.parley.core.corpus.Corpus;
 
 /**
  * How far each person is with each document: {@code annotations/WHO/states.tsv}, a line a document, sorted by name.

@@ -12,13 +12,13 @@ import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.parley.core.CoreStatus;
-import org.parley.core.Corpus;
+import org.parley.core.corpus.Corpus;
 import org.parley.core.internal.corpus.AnnotationFiles;
 import org.parley.core.internal.corpus.CorpusFolder;
 import org.parley.core.internal.corpus.VersionStore;
 
 /**
- * The versions of a corpus: every save keeps what it replaces for as long as {@link org.parley.core.VersionPolicy} says.
+ * The versions of a corpus: every save keeps what it replaces for as long as {@link org.parley.core.corpus.VersionPolicy} says.
  * Reads and writes files; safe for use by several threads.
  */
 public final class CorpusVersions {

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.parley.core.DocumentInfo;
 import org.parley.core.DocumentText;
+import org.parley.core.corpus.DocumentInfo;
 
 /** Collects what a file says of a document; of several answers the first counts. */
 public final class InfoBuilder {

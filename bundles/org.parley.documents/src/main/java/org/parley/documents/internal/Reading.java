@@ -2,7 +2,7 @@ package org.parley.documents.internal;
 
 import java.util.Objects;
 
-import org.parley.core.DocumentInfo;
+import org.parley.core.corpus.DocumentInfo;
 
 /**
  * What was read of a document.

@@ -7,8 +7,8 @@ import java.util.Map;
 
 import org.apache.uima.cas.CAS;
 import org.parley.core.CasFactory;
-import org.parley.core.Exporter;
-import org.parley.core.Importer;
+import org.parley.core.exchange.Exporter;
+import org.parley.core.exchange.Importer;
 import org.parley.export.InceptionExporter;
 import org.parley.export.InceptionImporter;
 import org.parley.export.JsonCasExporter;

@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.apache.uima.cas.CAS;
 import org.parley.core.CasFactory;
-import org.parley.core.Corpus;
+import org.parley.core.corpus.Corpus;
 
 /** The corpus that Parley brings along. */
 final class Samples {

@@ -3,7 +3,7 @@ package org.parley.export.internal;
 import java.util.List;
 import java.util.Map;
 
-import org.parley.core.Option;
+import org.parley.core.exchange.Option;
 
 /** The language of documents whose files do not say it. */
 public final class LanguageOption {

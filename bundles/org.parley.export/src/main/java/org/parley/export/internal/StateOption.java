@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.parley.core.Option;
-import org.parley.core.StateChoice;
+import org.parley.core.exchange.Option;
+import org.parley.core.exchange.StateChoice;
 
 /** Which annotations go out, by their state. */
 public final class StateOption {

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.parley.core.AtomicFiles;
-import org.parley.core.Contributions;
-import org.parley.core.Corpus;
-import org.parley.core.CorpusLock;
+import org.parley.core.contributions.Contributions;
+import org.parley.core.corpus.Corpus;
+import org.parley.core.corpus.CorpusLock;
 import org.parley.core.versions.CorpusVersions;
 import org.parley.core.versions.Version;
 

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 import org.apache.uima.cas.CAS;
-import org.parley.core.Contributions;
-import org.parley.core.Corpus;
+import org.parley.core.contributions.Contributions;
+import org.parley.core.corpus.Corpus;
 
 /** Rounds of killing on one corpus. */
 public final class CrashRounds {

@@ -10,10 +10,10 @@ import java.util.Random;
 import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.CoreException;
 import org.parley.core.CasXmi;
-import org.parley.core.Contributions;
-import org.parley.core.Corpus;
-import org.parley.core.CorpusLock;
-import org.parley.core.ImportOperation;
+import org.parley.core.contributions.Contributions;
+import org.parley.core.corpus.Corpus;
+import org.parley.core.corpus.CorpusLock;
+import org.parley.core.exchange.ImportOperation;
 
 /**
  * Edits, saves, imports and exports until it is killed. Says on standard output what it begins and what is done, a line each

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.CoreException;
-import org.parley.core.Corpus;
+import org.parley.core.corpus.Corpus;
 import org.parley.editor.AnnotationDocument;
 import org.parley.editor.Edits;
 import org.parley.editor.internal.journal.Journal;

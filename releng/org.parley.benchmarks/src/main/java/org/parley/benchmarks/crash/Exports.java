@@ -8,11 +8,11 @@ import java.util.Random;
 
 import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.CoreException;
-import org.parley.core.Corpus;
-import org.parley.core.DocumentInfo;
-import org.parley.core.DocumentSource;
-import org.parley.core.ExportOperation;
-import org.parley.core.Exporter;
+import org.parley.core.corpus.Corpus;
+import org.parley.core.corpus.DocumentInfo;
+import org.parley.core.corpus.DocumentSource;
+import org.parley.core.exchange.ExportOperation;
+import org.parley.core.exchange.Exporter;
 
 /** Exports all of whose files tell the number of the export. */
 final class Exports {

@@ -16,7 +16,7 @@ import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.CoreException;
 import org.parley.core.CasFactory;
 import org.parley.core.CasXmi;
-import org.parley.core.ExportOperation;
+import org.parley.core.exchange.ExportOperation;
 
 /** Looks at the folders and archives that a killed worker exported to: each holds one export, or none. */
 final class ExportsCheck {

@@ -3,8 +3,8 @@ package org.parley.annotators.internal.osgi;
 import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
-import org.parley.core.AnnotatorProvider;
 import org.parley.core.TypeNames;
+import org.parley.core.pipeline.AnnotatorProvider;
 import org.parley.type.Agreement;
 import org.parley.type.AgreementArgument;
 import org.parley.type.Speaker;

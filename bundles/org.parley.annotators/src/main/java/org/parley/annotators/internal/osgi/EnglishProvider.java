@@ -13,7 +13,7 @@ import org.apache.uima.util.InvalidXMLException;
 import org.apache.uima.util.XMLInputSource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
-import org.parley.core.AnnotatorProvider;
+import org.parley.core.pipeline.AnnotatorProvider;
 
 /** An annotator whose engine is described by an XML descriptor of this bundle. Immutable. */
 abstract class EnglishProvider implements AnnotatorProvider {

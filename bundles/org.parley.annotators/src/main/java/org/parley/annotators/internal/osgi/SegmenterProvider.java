@@ -3,8 +3,8 @@ package org.parley.annotators.internal.osgi;
 import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
-import org.parley.core.AnnotatorProvider;
 import org.parley.core.TypeNames;
+import org.parley.core.pipeline.AnnotatorProvider;
 
 /** Contributes {@code parley.segmenter}. */
 @Component(service = AnnotatorProvider.class)

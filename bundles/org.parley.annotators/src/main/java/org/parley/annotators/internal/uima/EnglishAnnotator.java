@@ -15,7 +15,7 @@ import org.parley.annotators.internal.lexicon.Lexicons;
 import org.parley.annotators.internal.lexicon.SpeechLexicon;
 import org.parley.annotators.internal.text.EnglishAnalyzers;
 import org.parley.annotators.internal.text.TextAnalyzer;
-import org.parley.core.LexiconFolder;
+import org.parley.core.pipeline.LexiconFolder;
 
 /**
  * What the engines share: the parameter {@code languages}, by which documents in others are left alone, and the lexicon of speech and text

@@ -12,14 +12,14 @@ import org.parley.cli.internal.Interrupt;
 import org.parley.cli.internal.ProgressLines;
 import org.parley.cli.internal.Session;
 import org.parley.cli.internal.UsageException;
-import org.parley.core.AnnotatorProvider;
 import org.parley.core.CasFactory;
-import org.parley.core.Contributions;
-import org.parley.core.DocumentSource;
-import org.parley.core.ExportOperation;
-import org.parley.core.Exporter;
-import org.parley.core.Pipeline;
-import org.parley.core.PipelinePool;
+import org.parley.core.contributions.Contributions;
+import org.parley.core.corpus.DocumentSource;
+import org.parley.core.exchange.ExportOperation;
+import org.parley.core.exchange.Exporter;
+import org.parley.core.pipeline.AnnotatorProvider;
+import org.parley.core.pipeline.Pipeline;
+import org.parley.core.pipeline.PipelinePool;
 
 /** Texts through the annotators into XMI, each opened, annotated and written in one go. */
 final class AnnotatingRun {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.parley.cli.internal.CliMessages;
 import org.parley.cli.internal.ParleyCommandLine;
 import org.parley.cli.internal.Session;
-import org.parley.core.AnnotatorProvider;
+import org.parley.core.pipeline.AnnotatorProvider;
 
 import picocli.CommandLine.Command;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.parley.cli.internal.CliStatus;
 import org.parley.cli.internal.UsageException;
-import org.parley.core.Contributions;
-import org.parley.core.Corpus;
+import org.parley.core.contributions.Contributions;
+import org.parley.core.corpus.Corpus;
 
 /** Opens corpora for commands. */
 final class Corpora {

@@ -10,11 +10,11 @@ import java.util.concurrent.Callable;
 import org.parley.cli.internal.CliMessages;
 import org.parley.cli.internal.Console;
 import org.parley.cli.internal.Session;
-import org.parley.core.Contributions;
-import org.parley.core.Corpus;
-import org.parley.core.DocumentSource;
-import org.parley.core.ExportOperation;
-import org.parley.core.LexiconFolder;
+import org.parley.core.contributions.Contributions;
+import org.parley.core.corpus.Corpus;
+import org.parley.core.corpus.DocumentSource;
+import org.parley.core.exchange.ExportOperation;
+import org.parley.core.pipeline.LexiconFolder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

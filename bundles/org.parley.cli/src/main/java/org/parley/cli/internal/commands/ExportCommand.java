@@ -13,12 +13,12 @@ import org.parley.cli.internal.Interrupt;
 import org.parley.cli.internal.ProgressLines;
 import org.parley.cli.internal.Session;
 import org.parley.cli.internal.UsageException;
-import org.parley.core.Contributions;
-import org.parley.core.Corpus;
-import org.parley.core.ExportOperation;
-import org.parley.core.ExportSettings;
-import org.parley.core.Exporter;
-import org.parley.core.StateChoice;
+import org.parley.core.contributions.Contributions;
+import org.parley.core.corpus.Corpus;
+import org.parley.core.exchange.ExportOperation;
+import org.parley.core.exchange.ExportSettings;
+import org.parley.core.exchange.Exporter;
+import org.parley.core.exchange.StateChoice;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -7,10 +7,10 @@ import java.util.Map;
 
 import org.parley.cli.internal.CliStatus;
 import org.parley.cli.internal.UsageException;
-import org.parley.core.Contributions;
-import org.parley.core.Exporter;
-import org.parley.core.Importer;
-import org.parley.core.Option;
+import org.parley.core.contributions.Contributions;
+import org.parley.core.exchange.Exporter;
+import org.parley.core.exchange.Importer;
+import org.parley.core.exchange.Option;
 
 /** Finds formats and checks what was asked of them. */
 final class Formats {

@@ -6,10 +6,10 @@ import java.util.concurrent.Callable;
 import org.parley.cli.internal.CliMessages;
 import org.parley.cli.internal.ParleyCommandLine;
 import org.parley.cli.internal.Session;
-import org.parley.core.Contributions;
-import org.parley.core.Exporter;
-import org.parley.core.Importer;
-import org.parley.core.Option;
+import org.parley.core.contributions.Contributions;
+import org.parley.core.exchange.Exporter;
+import org.parley.core.exchange.Importer;
+import org.parley.core.exchange.Option;
 
 import picocli.CommandLine.Command;
 

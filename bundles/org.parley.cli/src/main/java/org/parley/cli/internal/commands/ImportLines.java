@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import org.parley.cli.internal.CliMessages;
 import org.parley.cli.internal.Console;
 import org.parley.cli.internal.ParleyCommandLine;
-import org.parley.core.ImportReport;
-import org.parley.core.ImportReport.DocumentReport;
-import org.parley.core.ImportReport.FileReport;
+import org.parley.core.exchange.ImportReport;
+import org.parley.core.exchange.ImportReport.DocumentReport;
+import org.parley.core.exchange.ImportReport.FileReport;
 
 /** Tells what became of an import: documents to standard output, what is to be said of them to standard error. */
 final class ImportLines {

@@ -2,7 +2,7 @@ package org.parley.cli.internal.commands;
 
 import org.eclipse.core.runtime.CoreException;
 import org.parley.cli.internal.Session;
-import org.parley.core.Corpus;
+import org.parley.core.corpus.Corpus;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

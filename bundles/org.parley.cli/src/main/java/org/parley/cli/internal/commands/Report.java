@@ -6,8 +6,8 @@ import java.util.List;
 import org.parley.cli.internal.CliMessages;
 import org.parley.cli.internal.Console;
 import org.parley.cli.internal.ParleyCommandLine;
-import org.parley.core.ExportOperation;
 import org.parley.core.Problem;
+import org.parley.core.exchange.ExportOperation;
 
 /** Tells what became of an export. */
 final class Report {

@@ -5,8 +5,8 @@ import java.time.Duration;
 import org.eclipse.core.runtime.CoreException;
 import org.parley.cli.internal.CliMessages;
 import org.parley.cli.internal.Session;
-import org.parley.core.Corpus;
-import org.parley.core.CorpusLock;
+import org.parley.core.corpus.Corpus;
+import org.parley.core.corpus.CorpusLock;
 
 import picocli.CommandLine.Option;
 

@@ -20,9 +20,9 @@ import org.parley.core.CasFactory;
 import org.parley.core.CasXmi;
 import org.parley.core.ContentWriter;
 import org.parley.core.CoreStatus;
-import org.parley.core.Corpus;
-import org.parley.core.CorpusAccess;
 import org.parley.core.ForeignData;
+import org.parley.core.corpus.Corpus;
+import org.parley.core.corpus.CorpusAccess;
 import org.parley.core.internal.WatchedStream;
 
 /** Reads and writes files with annotations, and knows of each CAS what its file held. Safe for use by several threads. */

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.parley.core.CorpusHolder;
+import org.parley.core.corpus.CorpusHolder;
 
 /**
  * The files by which processes agree on who may write to a corpus:

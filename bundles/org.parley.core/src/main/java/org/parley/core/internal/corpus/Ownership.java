@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.parley.core.CorpusHolder;
-import org.parley.core.VersionPolicy;
+import org.parley.core.corpus.CorpusHolder;
+import org.parley.core.corpus.VersionPolicy;
 
 /**
  * Whether this process may write to a corpus. To be used by one thread at a time, and one for each corpus in a process.

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 import org.parley.core.AtomicFiles;
-import org.parley.core.DocumentSummary;
+import org.parley.core.corpus.DocumentSummary;
 
 /**
  * Remembers counts in {@code .parley/summaries/WHO.tsv}: a line a document with its name, the time and size of its file,

@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.parley.core.CorpusHolder;
+import org.parley.core.corpus.CorpusHolder;
 
 /** How this process presents itself to others. */
 public final class ThisProcess {

@@ -14,7 +14,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.parley.core.CasFactory;
 import org.parley.core.CasXmi;
 import org.parley.core.CoreStatus;
-import org.parley.core.CorpusAccess;
+import org.parley.core.corpus.CorpusAccess;
 import org.parley.core.layers.TypeSystemMerge;
 
 /**

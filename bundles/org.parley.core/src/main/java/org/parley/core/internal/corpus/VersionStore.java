@@ -21,7 +21,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 import org.parley.core.AtomicFiles;
-import org.parley.core.VersionPolicy;
+import org.parley.core.corpus.VersionPolicy;
 
 /**
  * What saves have replaced: {@code .parley/versions/WHO/NAME/REPLACED_SAVED.xmi.gz}, where both are times in UTC. A version

@@ -11,11 +11,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.parley.core.CoreStatus;
-import org.parley.core.DocumentInfo;
-import org.parley.core.DocumentSource;
-import org.parley.core.ExportOperation.Outcome;
-import org.parley.core.ExportedDocument;
 import org.parley.core.Problem;
+import org.parley.core.corpus.DocumentInfo;
+import org.parley.core.corpus.DocumentSource;
+import org.parley.core.exchange.ExportOperation.Outcome;
+import org.parley.core.exchange.ExportedDocument;
 
 /** The export of one document: opened on any thread, then checked and written when its turn comes. */
 public final class DocumentExport {

@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.parley.core.ContentWriter;
-import org.parley.core.ExportRun;
-import org.parley.core.ExportedDocument;
-import org.parley.core.Exporter;
-import org.parley.core.FileSink;
+import org.parley.core.exchange.ExportRun;
+import org.parley.core.exchange.ExportedDocument;
+import org.parley.core.exchange.Exporter;
+import org.parley.core.exchange.FileSink;
 
 /** The way of most formats: a file for each document, and companions beside them, whose names no document gets. */
 public final class DocumentFiles implements ExportRun {

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.eclipse.core.runtime.IStatus;
 import org.parley.core.CoreStatus;
-import org.parley.core.DocumentSource;
+import org.parley.core.corpus.DocumentSource;
 
 /**
  * Gives documents their paths and finds those that some file system would take for one and the same. Where one annotator's

@@ -14,11 +14,11 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.parley.core.CoreStatus;
-import org.parley.core.ExportRun;
-import org.parley.core.ExportedDocument;
-import org.parley.core.Exporter;
-import org.parley.core.FileSink;
 import org.parley.core.Problem;
+import org.parley.core.exchange.ExportRun;
+import org.parley.core.exchange.ExportedDocument;
+import org.parley.core.exchange.Exporter;
+import org.parley.core.exchange.FileSink;
 import org.parley.core.internal.Guard;
 
 /**

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.parley.core.CoreStatus;
-import org.parley.core.FileSink;
+import org.parley.core.exchange.FileSink;
 
 /**
  * A hidden folder where files wait until all are there. Closing it without a commit leaves the target as it was: no file,

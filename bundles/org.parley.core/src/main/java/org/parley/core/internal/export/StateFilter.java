@@ -12,7 +12,7 @@ import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
 import org.parley.core.Links;
 import org.parley.core.State;
-import org.parley.core.StateChoice;
+import org.parley.core.exchange.StateChoice;
 
 /** Takes out of a CAS what does not go out because of its state, with every reference to it. */
 final class StateFilter {

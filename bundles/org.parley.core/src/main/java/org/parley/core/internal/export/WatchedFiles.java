@@ -4,7 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-import org.parley.core.FileSink;
+import org.parley.core.exchange.FileSink;
 
 /** Remembers that it was the disk that failed, whatever an exporter makes of it. */
 final class WatchedFiles implements FileSink {

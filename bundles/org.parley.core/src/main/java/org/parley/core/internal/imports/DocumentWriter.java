@@ -17,12 +17,12 @@ import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.parley.core.CasXmi;
-import org.parley.core.Corpus;
 import org.parley.core.CoreStatus;
-import org.parley.core.DocumentInfo;
 import org.parley.core.DocumentText;
-import org.parley.core.ImportSource;
-import org.parley.core.ImportedDocument;
+import org.parley.core.corpus.Corpus;
+import org.parley.core.corpus.DocumentInfo;
+import org.parley.core.exchange.ImportSource;
+import org.parley.core.exchange.ImportedDocument;
 import org.parley.core.people.DocumentStates;
 import org.parley.core.people.WorkState;
 

@@ -16,12 +16,12 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.parley.core.Corpus;
 import org.parley.core.CoreStatus;
-import org.parley.core.ImportPreview;
-import org.parley.core.ImportReport;
-import org.parley.core.ImportReport.FileReport;
-import org.parley.core.Importer;
+import org.parley.core.corpus.Corpus;
+import org.parley.core.exchange.ImportPreview;
+import org.parley.core.exchange.ImportReport;
+import org.parley.core.exchange.ImportReport.FileReport;
+import org.parley.core.exchange.Importer;
 import org.parley.core.internal.CoreMessages;
 
 /** Reads files one after another into a corpus. */

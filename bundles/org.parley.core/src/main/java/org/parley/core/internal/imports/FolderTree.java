@@ -14,8 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.parley.core.ImportLimits;
-import org.parley.core.ImportSource;
+import org.parley.core.exchange.ImportLimits;
+import org.parley.core.exchange.ImportSource;
 import org.parley.core.internal.CoreMessages;
 
 /** The files of a folder and its folders. Links to folders are not followed, links to files only within the folder. */

@@ -13,9 +13,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.parley.core.CoreStatus;
-import org.parley.core.ImportSink;
-import org.parley.core.ImportSource;
-import org.parley.core.Importer;
+import org.parley.core.exchange.ImportSink;
+import org.parley.core.exchange.ImportSource;
+import org.parley.core.exchange.Importer;
 import org.parley.core.internal.Guard;
 
 /** Importers whose exceptions and whose silence harm nobody. Used by one thread at a time. */

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-import org.parley.core.ImportSource;
+import org.parley.core.exchange.ImportSource;
 
 /** Files below one root: those of a folder, or of an archive. No file outside of it can be reached through it. */
 interface InputTree extends AutoCloseable {

@@ -12,8 +12,8 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.IStatus;
 import org.parley.core.CoreStatus;
-import org.parley.core.ImportSource;
-import org.parley.core.Importer;
+import org.parley.core.exchange.ImportSource;
+import org.parley.core.exchange.Importer;
 
 /** From what was named, files, folders and archives, to the files that are read and who reads each. Close it after. */
 public final class Inputs implements AutoCloseable {

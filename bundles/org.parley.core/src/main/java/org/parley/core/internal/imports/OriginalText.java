@@ -6,7 +6,7 @@ import java.io.InputStream;
 import org.eclipse.core.runtime.CoreException;
 import org.parley.core.CoreStatus;
 import org.parley.core.DocumentText;
-import org.parley.core.ImportSource;
+import org.parley.core.exchange.ImportSource;
 
 /** Tells files that are a text from those that a text was drawn out of. */
 final class OriginalText {

@@ -11,11 +11,11 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.parley.core.CasFactory;
 import org.parley.core.CoreStatus;
-import org.parley.core.DocumentInfo;
-import org.parley.core.ImportPreview;
-import org.parley.core.ImportSink;
-import org.parley.core.ImportedDocument;
 import org.parley.core.Problem;
+import org.parley.core.corpus.DocumentInfo;
+import org.parley.core.exchange.ImportPreview;
+import org.parley.core.exchange.ImportSink;
+import org.parley.core.exchange.ImportedDocument;
 
 /** Looks at the first documents of a file and lets them go. Ends the reading when it has seen enough. */
 final class PreviewSink implements ImportSink {

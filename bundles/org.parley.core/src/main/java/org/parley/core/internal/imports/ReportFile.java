@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.core.runtime.IStatus;
-import org.parley.core.ImportReport;
 import org.parley.core.Problem;
+import org.parley.core.exchange.ImportReport;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
-import org.parley.core.Corpus;
 import org.parley.core.CoreStatus;
-import org.parley.core.DocumentInfo;
+import org.parley.core.corpus.Corpus;
+import org.parley.core.corpus.DocumentInfo;
 import org.parley.core.internal.corpus.BegunDocument;
 import org.parley.core.internal.corpus.CorpusFolder;
 import org.slf4j.Logger;

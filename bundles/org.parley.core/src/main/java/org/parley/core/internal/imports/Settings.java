@@ -3,9 +3,9 @@ package org.parley.core.internal.imports;
 import java.util.List;
 import java.util.Map;
 
-import org.parley.core.Importer;
-import org.parley.core.ImportLimits;
-import org.parley.core.TypeMapping;
+import org.parley.core.exchange.ImportLimits;
+import org.parley.core.exchange.Importer;
+import org.parley.core.exchange.TypeMapping;
 
 /**
  * How an import is to be done.

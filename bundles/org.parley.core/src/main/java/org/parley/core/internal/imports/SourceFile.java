@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
-import org.parley.core.Corpus;
 import org.parley.core.CoreStatus;
-import org.parley.core.ImportSource;
+import org.parley.core.corpus.Corpus;
+import org.parley.core.exchange.ImportSource;
 
 /** A file that texts are drawn out of, which the corpus keeps in its folder {@code sources} as it came. */
 final class SourceFile {

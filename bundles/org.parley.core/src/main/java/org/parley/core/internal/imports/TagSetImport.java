@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 import org.apache.uima.cas.Feature;
 import org.eclipse.core.runtime.CoreException;
-import org.parley.core.Corpus;
+import org.parley.core.corpus.Corpus;
 import org.parley.core.layers.OwnTagSets;
 import org.parley.core.layers.Tag;
 

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 
-import org.parley.core.ImportSource;
+import org.parley.core.exchange.ImportSource;
 
 /** Remembers which files beside it were read with a file: they are a part of it and are not read again. */
 final class TrackedSource implements ImportSource {

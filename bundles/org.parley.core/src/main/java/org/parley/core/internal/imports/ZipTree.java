@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-import org.parley.core.ImportLimits;
-import org.parley.core.ImportSource;
+import org.parley.core.exchange.ImportLimits;
+import org.parley.core.exchange.ImportSource;
 import org.parley.core.internal.CoreMessages;
 
 /**

@@ -1,2 +1,2 @@
-/** How {@link org.parley.core.ImportOperation} finds files, guards importers and puts documents into a corpus whole. */
+/** How {@link org.parley.core.exchange.ImportOperation} finds files, guards importers and puts documents into a corpus whole. */
 package org.parley.core.internal.imports;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.apache.uima.resource.metadata.FeatureDescription;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
-import org.parley.core.TypeMapping;
+import org.parley.core.exchange.TypeMapping;
 
 /** A type system with the names that a mapping gives. Features keep the names that the type has that declares them. */
 public final class MappedTypes {

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.CoreException;
 import org.parley.core.CoreStatus;
-import org.parley.core.TypeMapping;
-import org.parley.core.TypeMapping.FeatureNamesThere;
-import org.parley.core.TypeMapping.TypeNamesThere;
+import org.parley.core.exchange.TypeMapping;
+import org.parley.core.exchange.TypeMapping.FeatureNamesThere;
+import org.parley.core.exchange.TypeMapping.TypeNamesThere;
 import org.parley.core.internal.CoreMessages;
 
 import com.fasterxml.jackson.core.JsonGenerator;

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.Type;
-import org.parley.core.TypeMapping;
+import org.parley.core.exchange.TypeMapping;
 
 /** The two directions of a mapping. */
 public final class MappingNames {

@@ -14,12 +14,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
-import org.parley.core.AnnotatorProvider;
 import org.parley.core.CasFactory;
-import org.parley.core.Contributions;
-import org.parley.core.Exporter;
-import org.parley.core.Importer;
+import org.parley.core.contributions.Contributions;
+import org.parley.core.exchange.Exporter;
+import org.parley.core.exchange.Importer;
 import org.parley.core.internal.ContributionList;
+import org.parley.core.pipeline.AnnotatorProvider;
 
 /**
  * What is registered as an OSGi service. It holds references and starts the services itself when they are first asked

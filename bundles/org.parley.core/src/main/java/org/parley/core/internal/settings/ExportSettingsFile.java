@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
-import org.parley.core.ExportSettings;
-import org.parley.core.StateChoice;
+import org.parley.core.exchange.ExportSettings;
+import org.parley.core.exchange.StateChoice;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

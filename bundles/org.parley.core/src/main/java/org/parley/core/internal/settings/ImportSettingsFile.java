@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
-import org.parley.core.ImportSettings;
+import org.parley.core.exchange.ImportSettings;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.stream.Field;
-import org.parley.core.DocumentInfo;
+import org.parley.core.corpus.DocumentInfo;
 import org.parley.documents.internal.InfoBuilder;
 
 /** What the headers of a message say of it: subject, date, people, list. */

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 
 import javax.xml.stream.XMLStreamReader;
 
-import org.parley.core.DocumentInfo;
+import org.parley.core.corpus.DocumentInfo;
 import org.parley.documents.internal.InfoBuilder;
 import org.parley.documents.internal.Refusal;
 import org.parley.documents.internal.Report;

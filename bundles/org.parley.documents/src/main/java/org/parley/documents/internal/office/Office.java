@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 import javax.xml.stream.XMLStreamReader;
 
-import org.parley.core.DocumentInfo;
+import org.parley.core.corpus.DocumentInfo;
 import org.parley.documents.internal.InfoBuilder;
 import org.parley.documents.internal.Reading;
 import org.parley.documents.internal.Refusal;

@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.parley.core.DocumentInfo;
+import org.parley.core.corpus.DocumentInfo;
 import org.parley.documents.internal.InfoBuilder;
 import org.parley.documents.internal.Reading;
 import org.parley.documents.internal.Refusal;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.parley.core.Option;
+import org.parley.core.exchange.Option;
 import org.parley.documents.internal.Messages;
 
 /** Which column holds what: as chosen, else by the names that such tables usually have. */

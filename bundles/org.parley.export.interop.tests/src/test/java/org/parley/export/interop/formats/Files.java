@@ -14,15 +14,15 @@ import java.util.TreeMap;
 import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.CoreException;
 import org.parley.core.CasFactory;
-import org.parley.core.DocumentInfo;
-import org.parley.core.ExportRun;
-import org.parley.core.ExportedDocument;
-import org.parley.core.Exporter;
-import org.parley.core.ImportSink;
-import org.parley.core.ImportSource;
-import org.parley.core.ImportedDocument;
-import org.parley.core.Importer;
 import org.parley.core.Problem;
+import org.parley.core.corpus.DocumentInfo;
+import org.parley.core.exchange.ExportRun;
+import org.parley.core.exchange.ExportedDocument;
+import org.parley.core.exchange.Exporter;
+import org.parley.core.exchange.ImportSink;
+import org.parley.core.exchange.ImportSource;
+import org.parley.core.exchange.ImportedDocument;
+import org.parley.core.exchange.Importer;
 
 /** Writes documents to memory and reads them from there. */
 final class Files {

@@ -12,9 +12,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.parley.core.CasFactory;
 import org.parley.core.DocumentText;
-import org.parley.core.ImportSource;
 import org.parley.core.Problem;
 import org.parley.core.Problem.Severity;
+import org.parley.core.exchange.ImportSource;
 import org.parley.export.internal.ExportStatus;
 import org.parley.export.internal.FileNames;
 

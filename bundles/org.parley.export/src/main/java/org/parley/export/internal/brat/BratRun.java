@@ -10,10 +10,10 @@ import java.util.Map;
 
 import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.parley.core.ExportRun;
-import org.parley.core.ExportedDocument;
-import org.parley.core.FileSink;
 import org.parley.core.Problem;
+import org.parley.core.exchange.ExportRun;
+import org.parley.core.exchange.ExportedDocument;
+import org.parley.core.exchange.FileSink;
 import org.parley.export.internal.model.DocumentReader;
 
 /** Two files a document, NAME.txt and NAME.ann, and brat's settings for all. */

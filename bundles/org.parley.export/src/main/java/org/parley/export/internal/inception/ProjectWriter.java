@@ -16,9 +16,9 @@ import java.util.zip.ZipOutputStream;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.TypeSystem;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.parley.core.ExportRun;
-import org.parley.core.ExportedDocument;
-import org.parley.core.Exporter;
+import org.parley.core.exchange.ExportRun;
+import org.parley.core.exchange.ExportedDocument;
+import org.parley.core.exchange.Exporter;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 

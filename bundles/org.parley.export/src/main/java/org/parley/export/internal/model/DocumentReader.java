@@ -15,8 +15,8 @@ import org.parley.core.Links;
 import org.parley.core.Problem;
 import org.parley.core.Problem.Severity;
 import org.parley.core.State;
-import org.parley.core.StateChoice;
 import org.parley.core.TypeNames;
+import org.parley.core.exchange.StateChoice;
 import org.parley.export.internal.ExportMessages;
 import org.parley.export.internal.StateOption;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.parley.core.DocumentText;
-import org.parley.core.Option;
 import org.parley.core.Problem.Severity;
+import org.parley.core.exchange.Option;
 import org.parley.export.internal.ExportMessages;
 
 /**

@@ -13,11 +13,11 @@ import java.util.Map;
 
 import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.parley.core.DocumentInfo;
-import org.parley.core.ExportRun;
-import org.parley.core.ExportedDocument;
-import org.parley.core.FileSink;
 import org.parley.core.Problem;
+import org.parley.core.corpus.DocumentInfo;
+import org.parley.core.exchange.ExportRun;
+import org.parley.core.exchange.ExportedDocument;
+import org.parley.core.exchange.FileSink;
 
 /** One file a table for all documents, and a data dictionary. The rows of a document are written when all are there. */
 public final class CsvTables implements ExportRun {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.parley.core.DocumentInfo;
+import org.parley.core.corpus.DocumentInfo;
 import org.parley.export.internal.model.Document;
 import org.parley.export.internal.model.Item;
 import org.parley.export.internal.model.Kind;

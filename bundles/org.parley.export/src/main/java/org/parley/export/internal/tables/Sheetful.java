@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.apache.uima.cas.CAS;
-import org.parley.core.DocumentInfo;
-import org.parley.core.ExportedDocument;
 import org.parley.core.Problem;
 import org.parley.core.Problem.Severity;
+import org.parley.core.corpus.DocumentInfo;
+import org.parley.core.exchange.ExportedDocument;
 import org.parley.export.internal.ExportMessages;
 import org.parley.export.internal.model.Document;
 import org.parley.export.internal.model.DocumentReader;

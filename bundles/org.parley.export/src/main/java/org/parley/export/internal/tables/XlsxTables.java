@@ -11,11 +11,11 @@ import org.apache.uima.cas.CAS;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.parley.core.DocumentInfo;
-import org.parley.core.ExportRun;
-import org.parley.core.ExportedDocument;
-import org.parley.core.FileSink;
 import org.parley.core.Problem;
+import org.parley.core.corpus.DocumentInfo;
+import org.parley.core.exchange.ExportRun;
+import org.parley.core.exchange.ExportedDocument;
+import org.parley.core.exchange.FileSink;
 
 /** One workbook for all documents: a sheet a table, and the data dictionary. Rows wait on disk, not in memory. */
 public final class XlsxTables implements ExportRun {

@@ -11,13 +11,13 @@ import javax.xml.stream.XMLStreamException;
 
 import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.parley.core.DocumentInfo;
 import org.parley.core.DocumentText;
-import org.parley.core.ExportRun;
-import org.parley.core.ExportedDocument;
-import org.parley.core.FileSink;
 import org.parley.core.Problem;
 import org.parley.core.Problem.Severity;
+import org.parley.core.corpus.DocumentInfo;
+import org.parley.core.exchange.ExportRun;
+import org.parley.core.exchange.ExportedDocument;
+import org.parley.core.exchange.FileSink;
 import org.parley.export.internal.CleanText;
 import org.parley.export.internal.ExportMessages;
 import org.parley.export.internal.model.Document;

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamException;
 
-import org.parley.core.DocumentInfo;
 import org.parley.core.DocumentText;
+import org.parley.core.corpus.DocumentInfo;
 import org.parley.export.internal.ExportMessages;
 import org.parley.export.internal.model.Entity;
 

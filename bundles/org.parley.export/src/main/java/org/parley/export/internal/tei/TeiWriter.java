@@ -9,7 +9,7 @@ import java.util.Set;
 
 import javax.xml.stream.XMLStreamException;
 
-import org.parley.core.DocumentInfo;
+import org.parley.core.corpus.DocumentInfo;
 import org.parley.export.internal.model.Document;
 import org.parley.export.internal.model.Entity;
 import org.parley.export.internal.model.Item;

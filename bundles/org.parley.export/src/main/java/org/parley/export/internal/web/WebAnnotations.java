@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-import org.parley.core.DocumentInfo;
 import org.parley.core.DocumentText;
+import org.parley.core.corpus.DocumentInfo;
 import org.parley.export.internal.CleanText;
 import org.parley.export.internal.model.CodePoints;
 import org.parley.export.internal.model.Document;

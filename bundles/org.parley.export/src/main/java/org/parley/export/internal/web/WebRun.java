@@ -12,12 +12,12 @@ import java.util.Map;
 
 import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.parley.core.DocumentInfo;
-import org.parley.core.ExportRun;
-import org.parley.core.ExportedDocument;
-import org.parley.core.FileSink;
 import org.parley.core.Problem;
 import org.parley.core.Problem.Severity;
+import org.parley.core.corpus.DocumentInfo;
+import org.parley.core.exchange.ExportRun;
+import org.parley.core.exchange.ExportedDocument;
+import org.parley.core.exchange.FileSink;
 import org.parley.export.internal.ExportMessages;
 import org.parley.export.internal.model.Document;
 import org.parley.export.internal.model.DocumentReader;

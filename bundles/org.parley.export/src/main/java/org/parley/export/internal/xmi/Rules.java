@@ -3,7 +3,7 @@ package org.parley.export.internal.xmi;
 import java.util.Map;
 
 import org.apache.uima.cas.CAS;
-import org.parley.core.StateChoice;
+import org.parley.core.exchange.StateChoice;
 import org.parley.export.internal.StateOption;
 
 /** Looks at a document by every rule. */

@@ -3,8 +3,8 @@ package org.parley.export.internal.xmi;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.parley.core.Problem.Severity;
 import org.parley.core.State;
-import org.parley.core.StateChoice;
 import org.parley.core.WhiteSpace;
+import org.parley.core.exchange.StateChoice;
 
 /**
  * Where annotations begin and end: inside the text, and never at white space, which INCEpTION answers with an error 500.
