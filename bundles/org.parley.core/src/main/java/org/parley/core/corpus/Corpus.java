@@ -25,7 +25,6 @@ import org.parley.core.internal.corpus.CorpusFolder;
 import org.parley.core.internal.corpus.HiddenFolder;
 import org.parley.core.internal.corpus.Stamps;
 import org.parley.core.internal.corpus.TypesFile;
-import org.parley.core.pipeline.LexiconFolder;
 
 /**
  * A corpus on disk: plain files that live well in git and that any UIMA tool opens.
@@ -38,7 +37,7 @@ import org.parley.core.pipeline.LexiconFolder;
  *   documents/NAME.json      what is known of it beside its text: date, source and the like
  *   annotations/WHO/NAME.xmi one CAS a document and annotator
  *   sources/NAME.EXT         the file that a text was drawn out of, such as a PDF
- *   lexicon/LIST.txt         words that annotators shall know, see {@link LexiconFolder}
+ *   lexicon/LIST.txt         words that annotators shall know
  *   guidelines.md
  *   .parley/                 what belongs to this computer alone; left out by git
  * </pre>
@@ -185,7 +184,7 @@ public final class Corpus {
         return folder().resolve(GUIDELINES_FILE);
     }
 
-    /** Where word lists of this corpus are, whether or not the folder exists; see {@link LexiconFolder}. */
+    /** Where word lists of this corpus are, whether or not the folder exists. */
     public Path lexicons() {
         return folder().resolve("lexicon"); //$NON-NLS-1$
     }
