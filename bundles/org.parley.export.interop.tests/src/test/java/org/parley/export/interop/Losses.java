@@ -87,14 +87,18 @@ final class Losses {
         List<AnnotationFS> are = all(after, type);
         if (were.isEmpty() && !are.isEmpty()) {
             found.add(name + ADDED);
-        } else if (were.size() != are.size()) {
-            found.add(name + " " + are.size() + " instead of " + were.size());
+            return;
         }
-        for (int i = 0; i < were.size() && i < are.size(); i++) {
-            if (!place(were.get(i)).equals(place(are.get(i)))) {
-                found.add(place(were.get(i)) + ' ' + were.get(i).getType().getShortName() + " shortened");
+        int next = 0;
+        for (AnnotationFS was : were) {
+            boolean isThere = next < are.size() && are.get(next).getBegin() < was.getEnd();
+            if (!isThere) {
+                found.add(place(was) + ' ' + was.getType().getShortName() + " left out");
+            } else if (!place(was).equals(place(are.get(next++)))) {
+                found.add(place(was) + ' ' + was.getType().getShortName() + " shortened");
             }
         }
+        are.subList(next, are.size()).forEach(is -> found.add(place(is) + " made up"));
     }
 
     private static List<AnnotationFS> all(CAS cas, String type) {

@@ -2,8 +2,10 @@ package org.parley.export.internal.brat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.parley.core.Problem;
@@ -20,14 +22,14 @@ import org.parley.export.internal.model.Span;
 /** Makes the .ann file of one document. Used once. */
 final class BratWriter {
 
-    private static final String CONTINUES = "continues"; //$NON-NLS-1$
-
     private final Document document;
     private final BratScheme scheme;
     private final BratText text;
     private final CodePoints codePoints;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Item, String> ids = new HashMap<>();
+    /** The parts of broken quotes but for the first of each. */
+    private final Set<Item> laterParts = new HashSet<>();
     private final BratLines lines = new BratLines();
 
     BratWriter(Document document, BratScheme scheme) {
@@ -119,6 +121,7 @@ final class BratWriter {
         quotation.parts().forEach(p -> ids.put(p, id));
         features(quotation.first(), type);
         for (int i = 1; i < quotation.parts().size(); i++) {
+            laterParts.add(quotation.parts().get(i));
             differences(quotation.first(), quotation.parts().get(i), i + 1);
         }
     }
@@ -220,22 +223,25 @@ final class BratWriter {
         if (!told) {
             report(Severity.WARNING, link.target(), "brat.role", link.role(), BratNames.role(written)); //$NON-NLS-1$
         }
-        if (ids.get(link.target()).startsWith("T") && isLaterPart(link.target())) { //$NON-NLS-1$
+        if (laterParts.contains(link.target())) {
             report(Severity.WARNING, link.target(), "brat.part"); //$NON-NLS-1$
         }
         return roles.next(BratNames.role(written)) + ':' + ids.get(link.target());
     }
 
-    private boolean isLaterPart(Item target) {
-        return target.kind() == Kind.QUOTE && target.links().stream().anyMatch(
-                l -> l.feature().equals(CONTINUES) && ids.get(target).equals(ids.get(l.target())));
-    }
-
     /** All links that are not told by an Attribution: those of agreements in their event, all others as relations. */
     private void links(Item item) {
         String id = ids.get(item);
-        if (id == null || isLaterPart(item)) {
-            return; // the first part says it for all
+        if (id == null) {
+            return;
+        }
+        if (laterParts.contains(item)) { // the first part says it for all, but for what no quotation has
+            item.links().stream().filter(l -> !isOfAttribution(l) && !id.equals(ids.get(l.target())))
+                    .forEach(l -> report(Severity.WARNING, item, "brat.laterPart", item.type())); //$NON-NLS-1$
+            return;
+        }
+        if (Set.copyOf(item.links()).size() < item.links().size()) {
+            report(Severity.WARNING, item, "brat.twice", item.type()); //$NON-NLS-1$
         }
         List<String> arguments = new ArrayList<>();
         Roles roles = new Roles();
@@ -245,9 +251,9 @@ final class BratWriter {
                 report(Severity.WARNING, item, "brat.link", item.type()); //$NON-NLS-1$
             } else if (item.kind() == Kind.AGREEMENT && link.feature().equals("arguments")) { //$NON-NLS-1$
                 arguments.add(argument(link, roles));
-            } else if (link.target() == item) {
+            } else if (id.equals(target)) {
                 report(Severity.WARNING, item, "brat.self", item.type()); //$NON-NLS-1$
-            } else if (!(item.kind() == Kind.QUOTE && isOfAttribution(link)) && !id.equals(target)) {
+            } else if (!(item.kind() == Kind.QUOTE && isOfAttribution(link))) {
                 relation(item, link, id, target);
             }
         }
@@ -264,7 +270,7 @@ final class BratWriter {
             type = link.feature() + '_';
             report(Severity.WARNING, item, "brat.role", link.role(), type); //$NON-NLS-1$
         }
-        if (isLaterPart(link.target())) {
+        if (laterParts.contains(link.target())) {
             report(Severity.WARNING, link.target(), "brat.part"); //$NON-NLS-1$
         }
         scheme.relation(type);
