@@ -16,6 +16,8 @@ import org.parley.core.corpus.Corpus;
 import org.parley.editor.AnnotationDocument;
 import org.parley.editor.DocumentEditor;
 import org.parley.editor.DocumentEditorInput;
+import org.parley.editor.EditorIds;
+import org.parley.editor.internal.form.AnnotationView;
 import org.parley.editor.internal.model.Layer;
 
 /** A person works with the editor by its keys. */
@@ -162,6 +164,18 @@ class DocumentEditorTest extends EditorTestCase {
         select("Speaker", "Mirela Dorn");
         Ui.keys(".");
         Ui.keys("ask her");
+        Ui.run(() -> Ui.page().activate(editor));
+        Ui.settle();
+        assertEquals("ask her", value(session.selected(), "note"));
+    }
+
+    @Test
+    void whatIsTypedIsNotLostWhenTheFormIsShownAgain() throws Exception {
+        select("Speaker", "Mirela Dorn");
+        Ui.keys(".");
+        Ui.keys("ask");
+        Ui.run(() -> ((AnnotationView) Ui.page().findView(EditorIds.ANNOTATION_VIEW)).focus(session, "note"));
+        Ui.keys(" her");
         Ui.run(() -> Ui.page().activate(editor));
         Ui.settle();
         assertEquals("ask her", value(session.selected(), "note"));

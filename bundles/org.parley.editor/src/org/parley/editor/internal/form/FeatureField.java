@@ -24,6 +24,11 @@ abstract class FeatureField<C extends Control> implements Field {
     /** Shows a value; empty for none. */
     abstract void showValue(String value);
 
+    /** Whether the control holds what was typed and is not taken over yet: a change elsewhere must not wipe it out. */
+    boolean isBeingTyped() {
+        return false;
+    }
+
     final C control() {
         return control;
     }
@@ -53,8 +58,10 @@ abstract class FeatureField<C extends Control> implements Field {
 
     @Override
     public final void show(AnnotationFS shown) {
-        annotation = shown;
-        showValue(value());
+        if (shown != annotation || !isBeingTyped()) {
+            annotation = shown;
+            showValue(value());
+        }
     }
 
     @Override

@@ -12,6 +12,9 @@ final class TextField extends FeatureField<Text> {
 
     private static final int NOTE_HEIGHT = 48;
 
+    /** The value that the control showed last. */
+    private String known = ""; //$NON-NLS-1$
+
     TextField(Composite parent, FormContext context, Feature feature, String label) {
         super(context, feature, new Text(parent, isNote(feature) ? SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL
                 : SWT.SINGLE | SWT.BORDER), label);
@@ -31,7 +34,13 @@ final class TextField extends FeatureField<Text> {
     }
 
     @Override
+    boolean isBeingTyped() {
+        return control().isFocusControl() && !control().getText().equals(known);
+    }
+
+    @Override
     void showValue(String value) {
+        known = value;
         if (!control().getText().equals(value)) {
             control().setText(value);
         }
@@ -44,6 +53,7 @@ final class TextField extends FeatureField<Text> {
             return;
         }
         if (isLegal(typed)) {
+            known = typed;
             change(typed);
         } else {
             context().session().message(EditorMessages.form_notANumber);
