@@ -1,6 +1,8 @@
 package org.parley.editor.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -52,6 +54,27 @@ class StrangeDocumentTest extends EditorTestCase {
         Ui.keys("nuql<Enter>x[]<Tab>k");
         assertEquals(0, document.annotations().size());
         assertEquals("", document.text());
+    }
+
+    @Test
+    void paragraphsThatOnlyALineBreakPartsAreApartAndStyled() throws Exception {
+        String close = "Boats sail again\nShe said: “We go at dawn.”\nAdvertisement\nThe boats sailed.";
+        Corpus corpus = Corpus.create(folder.resolve("close"), "close", "en", CasFactory.ofParleyTypes());
+        corpus.addDocument(Sample.NAME, out -> out.write(close.getBytes(StandardCharsets.UTF_8)));
+        close();
+        open(corpus);
+        Ui.run(() -> {
+            Type quote = document.cas().getTypeSystem().getType("org.parley.type.Quote");
+            document.run(Edits.create(document, quote, close.indexOf('“'), close.indexOf('”') + 1));
+        });
+        Ui.screenshot("close");
+        for (int line = 1; line < 4; line++) {
+            int below = line;
+            assertTrue(Ui.get(() -> text.getLineVerticalIndent(below)) > 0, "no gap above paragraph " + line);
+        }
+        assertNotNull(Ui.get(() -> text.getStyleRangeAtOffset(0).font), "headline");
+        assertNotNull(Ui.get(() -> text.getStyleRangeAtOffset(close.indexOf("Advert")).foreground), "furniture");
+        assertNull(Ui.get(() -> text.getStyleRangeAtOffset(close.indexOf("She"))));
     }
 
     private List<String> spans() {

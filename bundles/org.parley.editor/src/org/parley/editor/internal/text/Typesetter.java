@@ -29,6 +29,7 @@ final class Typesetter {
     private static final int MOST_PARTED = 3_000;
 
     private final StyledText text;
+    private final boolean parted;
     private Font headlineFont;
     private Palette palette;
     private boolean headline;
@@ -36,8 +37,13 @@ final class Typesetter {
 
     Typesetter(StyledText text) {
         this.text = text;
-        text.addLineStyleListener(this::style);
-        partParagraphs();
+        List<Integer> close = closeParagraphs();
+        parted = !close.isEmpty() && close.size() <= MOST_PARTED; // thousands of short lines are a list, no prose
+        if (parted) {
+            close.forEach(line -> text.setLineVerticalIndent(line, PARAGRAPH_GAP));
+        } else {
+            text.addLineStyleListener(this::style); // a long document is not looked through at once
+        }
     }
 
     /** Sets everything anew, after the font or the text has changed. */
@@ -83,25 +89,42 @@ final class Typesetter {
         headlineFont = new Font(text.getDisplay(), data.getName(), (int) Math.round(data.getHeight() * HEADLINE),
                 SWT.BOLD);
         headline = hasHeadline();
+        if (parted) {
+            styleAll();
+        }
     }
 
-    /** Sets the style of a paragraph when it comes to be laid out: a long document is not looked through at once. */
+    /** Styles all paragraphs at once: where StyledText asks a listener, it takes no gaps between paragraphs. */
+    private void styleAll() {
+        List<StyleRange> styles = new ArrayList<>();
+        for (int line = 0; line < text.getLineCount(); line++) {
+            StyleRange style = style(text.getOffsetAtLine(line), text.getLine(line));
+            if (style != null && style.length > 0) {
+                styles.add(style);
+            }
+        }
+        text.setStyleRanges(styles.toArray(StyleRange[]::new));
+    }
+
     private void style(LineStyleEvent event) {
-        if (palette == null) {
-            return;
-        }
-        if (event.lineOffset == 0 && headline) {
-            StyleRange style = new StyleRange(0, event.lineText.length(), palette.ink(), null);
-            style.font = headlineFont;
+        StyleRange style = palette == null ? null : style(event.lineOffset, event.lineText);
+        if (style != null) {
             event.styles = new StyleRange[] { style };
-        } else if (PageFurniture.is(event.lineText)) {
-            event.styles = new StyleRange[] {
-                    new StyleRange(event.lineOffset, event.lineText.length(), palette.dim(), null) };
         }
     }
 
-    /** Paragraphs that no empty line parts are parted here. */
-    private void partParagraphs() {
+    /** The style of a paragraph; null if it has none of its own. */
+    private StyleRange style(int offset, String paragraph) {
+        if (offset == 0 && headline) {
+            StyleRange style = new StyleRange(0, paragraph.length(), palette.ink(), null);
+            style.font = headlineFont;
+            return style;
+        }
+        return PageFurniture.is(paragraph) ? new StyleRange(offset, paragraph.length(), palette.dim(), null) : null;
+    }
+
+    /** The paragraphs that no empty line parts from the one above; no more than one too many for them to be parted here. */
+    private List<Integer> closeParagraphs() {
         String all = text.getText();
         List<Integer> close = new ArrayList<>();
         int line = 0;
@@ -111,9 +134,7 @@ final class Typesetter {
                 close.add(line);
             }
         }
-        if (close.size() <= MOST_PARTED) { // thousands of short lines are a list, no prose
-            close.forEach(l -> text.setLineVerticalIndent(l, PARAGRAPH_GAP));
-        }
+        return close;
     }
 
     /** Whether the first paragraph is short, ends without a full stop and has others below it. */
