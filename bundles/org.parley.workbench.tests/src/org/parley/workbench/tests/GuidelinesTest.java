@@ -34,9 +34,8 @@ class GuidelinesTest {
     }
 
     private static boolean shows(String begin, String somewhere) {
-        StyledText text = Ui.find(Ui.window().getShell(), StyledText.class,
-                t -> t.isVisible() && t.getText().startsWith(begin));
-        return text != null && text.getText().contains(somewhere);
+        return Ui.find(Ui.window().getShell(), StyledText.class, text -> text.isVisible()
+                && text.getText().startsWith(begin) && text.getText().contains(somewhere)) != null;
     }
 
     @Test

@@ -165,16 +165,17 @@ class WizardTest {
 
     @Test
     void anImportShowsWhatItWouldReadAndKeepsItsSettings() throws Exception {
-        Path table = Files.writeString(home.resolve("preview.csv"),
-                "headline,body\nFerry,The ferry sails.\nTin,Tin is dear.\n");
+        Path texts = Files.createDirectory(home.resolve("preview"));
+        Files.writeString(texts.resolve("ferry.txt"), "The ferry sails.");
+        Files.writeString(texts.resolve("tin.txt"), "Tin is dear.");
         Path saved = home.resolve("import.json");
-        Path other = Files.writeString(home.resolve("csv.json"),
-                "{\"format\": \"csv\", \"keepSources\": true, \"options\": {\"text-column\": \"headline\"}}");
+        Path other = Files.writeString(home.resolve("text.json"),
+                "{\"format\": \"text\", \"keepSources\": true, \"options\": {\"language\": \"de\"}}");
         Ui.command("org.parley.workbench.importTexts");
         Ui.until("the wizard", () -> Ui.shell("Import texts") != null);
         Ui.sync(() -> {
             WizardDialog dialog = (WizardDialog) Ui.shell("Import texts").getData();
-            WizardAccess.addInput(dialog, table);
+            WizardAccess.addInput(dialog, texts);
             WizardAccess.loadSettings(dialog, other);
             WizardAccess.saveSettings(dialog, saved);
             return null;
@@ -187,11 +188,11 @@ class WizardTest {
         List<String> rows = Ui.sync(() -> Stream
                 .of(Ui.find(Ui.shell("Import texts"), Table.class, t -> t.getItemCount() == 2).getItems())
                 .map(WizardTest::row).toList());
-        assertTrue(rows.get(0).contains("“Ferry”") && rows.get(1).contains("“Tin”"), rows.toString());
+        assertTrue(rows.get(0).contains("The ferry sails.") && rows.get(1).contains("Tin is dear."), rows.toString());
         ImportSettings settings = ImportSettings.read(saved);
         assertTrue(settings.keepSources() && !settings.strict());
-        assertEquals("csv headline", settings.format() + ' ' + settings.options().get("text-column"));
-        assertFalse(CorpusList.documents("Parley samples").contains("preview-1"));
+        assertEquals("text de", settings.format() + ' ' + settings.options().get("language"));
+        assertFalse(CorpusList.documents("Parley samples").contains("ferry"));
         press("Import texts", "Cancel");
         Ui.until("the wizard to go", () -> Ui.shell("Import texts") == null);
     }
