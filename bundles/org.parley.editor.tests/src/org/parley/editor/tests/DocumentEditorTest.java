@@ -16,8 +16,6 @@ import org.parley.core.corpus.Corpus;
 import org.parley.editor.AnnotationDocument;
 import org.parley.editor.DocumentEditor;
 import org.parley.editor.DocumentEditorInput;
-import org.parley.editor.EditorIds;
-import org.parley.editor.internal.form.AnnotationView;
 import org.parley.editor.internal.model.Layer;
 
 /** A person works with the editor by its keys. */
@@ -174,7 +172,8 @@ class DocumentEditorTest extends EditorTestCase {
         select("Speaker", "Mirela Dorn");
         Ui.keys(".");
         Ui.keys("ask");
-        Ui.run(() -> ((AnnotationView) Ui.page().findView(EditorIds.ANNOTATION_VIEW)).focus(session, "note"));
+        Ui.run(session::changed);
+        Ui.settle(); // longer than the pause after which the views follow
         Ui.keys(" her");
         Ui.run(() -> Ui.page().activate(editor));
         Ui.settle();

@@ -67,6 +67,7 @@ class StrangeDocumentTest extends EditorTestCase {
             Type quote = document.cas().getTypeSystem().getType("org.parley.type.Quote");
             document.run(Edits.create(document, quote, close.indexOf('“'), close.indexOf('”') + 1));
         });
+        Ui.settle();
         Ui.screenshot("close");
         for (int line = 1; line < 4; line++) {
             int below = line;

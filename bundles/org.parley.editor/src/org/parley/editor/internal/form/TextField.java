@@ -12,7 +12,7 @@ final class TextField extends FeatureField<Text> {
 
     private static final int NOTE_HEIGHT = 48;
 
-    /** The value that the control showed last. */
+    /** The value that the control was given or that was taken over from it last. */
     private String known = ""; //$NON-NLS-1$
 
     TextField(Composite parent, FormContext context, Feature feature, String label) {
@@ -35,21 +35,22 @@ final class TextField extends FeatureField<Text> {
 
     @Override
     boolean isBeingTyped() {
-        return control().isFocusControl() && !control().getText().equals(known);
+        return !control().getText().equals(known);
     }
 
     @Override
     void showValue(String value) {
-        known = value;
         if (!control().getText().equals(value)) {
             control().setText(value);
         }
+        known = control().getText(); // line ends may be the system's
     }
 
     @Override
     public void commit() {
         String typed = control().getText();
         if (value() == null || typed.equals(value())) {
+            known = typed;
             return;
         }
         if (isLegal(typed)) {
