@@ -168,19 +168,6 @@ class DocumentEditorTest extends EditorTestCase {
     }
 
     @Test
-    void whatIsTypedIsNotLostWhenTheFormIsShownAgain() throws Exception {
-        select("Speaker", "Mirela Dorn");
-        Ui.keys(".");
-        Ui.keys("ask");
-        Ui.run(session::changed);
-        Ui.settle(); // longer than the pause after which the views follow
-        Ui.keys(" her");
-        Ui.run(() -> Ui.page().activate(editor));
-        Ui.settle();
-        assertEquals("ask her", value(session.selected(), "note"));
-    }
-
-    @Test
     void hiddenLayersAreNotWalkedThrough() throws Exception {
         Ui.run(() -> {
             session.filter().set(Layer.SPEAKER, false);
