@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.junit.jupiter.api.Test;
@@ -165,6 +167,17 @@ class DocumentEditorTest extends EditorTestCase {
         Ui.run(() -> Ui.page().activate(editor));
         Ui.settle();
         assertEquals("ask her", value(session.selected(), "note"));
+    }
+
+    @Test
+    void aNoteIsTypedWithoutAPauseAndWrittenOn() throws Exception {
+        select("Speaker", "Mirela Dorn");
+        for (String words : List.of("ask her", " and him")) {
+            Ui.type("." + words);
+            Ui.run(() -> Ui.page().activate(editor));
+            Ui.settle();
+        }
+        assertEquals("ask her and him", value(session.selected(), "note"));
     }
 
     @Test

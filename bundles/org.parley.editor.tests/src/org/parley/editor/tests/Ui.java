@@ -123,6 +123,14 @@ final class Ui {
         }
     }
 
+    /** Types like somebody who does not look: all keys one after another, then what is pending happens. */
+    static void type(String text) throws Exception {
+        for (char character : text.toCharArray()) {
+            press(SWT.NONE, 0, character);
+        }
+        settle();
+    }
+
     private static void named(String name) throws Exception {
         int modifiers = 0;
         String key = name;
@@ -176,7 +184,7 @@ final class Ui {
         event.type = type;
         event.keyCode = code;
         event.character = character;
-        if (!display().post(event)) {
+        if (!get(() -> display().post(event))) { // SWT would do so on any thread, but GDK hangs now and then
             throw new AssertionError("The display refused a key: " + character);
         }
         Thread.sleep(10);

@@ -187,7 +187,7 @@ class GuideTest {
             event.type = type;
             event.keyCode = key == SWT.ESC ? SWT.ESC : 0;
             event.character = (char) (key == SWT.ESC ? 0 : key);
-            Ui.display().post(event);
+            Ui.sync(() -> Ui.display().post(event)); // as in PaintClock
             Thread.sleep(20);
         }
         Ui.settle();

@@ -63,11 +63,12 @@ final class PaintClock {
         work.clear();
     }
 
-    private void post(int type, int code, char character) {
+    /** On the UI thread: SWT would do so on any, but GDK hangs now and then. */
+    private static void post(int type, int code, char character) throws Exception {
         Event event = new Event();
         event.type = type;
         event.keyCode = code;
         event.character = character;
-        Ui.display().post(event);
+        Ui.sync(() -> Ui.display().post(event));
     }
 }

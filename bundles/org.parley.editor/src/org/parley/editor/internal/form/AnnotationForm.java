@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.parley.core.Links;
 import org.parley.core.State;
@@ -59,6 +60,14 @@ final class AnnotationForm {
     /** Gives the field of a feature the focus, or the first one that takes it. */
     void focus(String feature) {
         fields.stream().filter(f -> f.feature().equals(feature)).findFirst().ifPresent(Field::setFocus);
+    }
+
+    boolean hasFocus() {
+        Control focused = composite.getDisplay().getFocusControl();
+        while (focused != null && focused != composite) {
+            focused = focused.getParent();
+        }
+        return focused != null;
     }
 
     private void create() {

@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorSession;
@@ -50,12 +51,13 @@ public final class AnnotationView extends SessionView {
         layout.topControl = empty;
     }
 
+    /** Leaves the focus in the field where it is: the platform calls this once more after {@link #focus}. */
     @Override
     public void setFocus() {
-        if (form != null) {
-            form.control().setFocus();
-        } else {
+        if (form == null) {
             stack.setFocus();
+        } else if (!form.hasFocus()) {
+            form.control().setFocus();
         }
     }
 
@@ -85,7 +87,7 @@ public final class AnnotationView extends SessionView {
                 owner = null;
             }
         } else {
-            if (owner != session || forms.size() >= MOST_FORMS) {
+            if (owner != session || forms.size() >= MOST_FORMS && !forms.containsKey(selected.getType())) {
                 discard();
                 owner = session;
             }
@@ -99,10 +101,14 @@ public final class AnnotationView extends SessionView {
     }
 
     private void use(AnnotationForm next) {
-        if (form != next) {
-            form = next;
-            scroller.setContent(form.control());
-            forms.values().forEach(f -> f.control().setVisible(f == next));
+        form = next;
+        Control before = scroller.getContent();
+        if (before != next.control()) {
+            if (before != null) {
+                before.setVisible(false);
+            }
+            next.control().setVisible(true);
+            scroller.setContent(next.control());
         }
     }
 

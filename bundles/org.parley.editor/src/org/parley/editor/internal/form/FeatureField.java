@@ -65,7 +65,7 @@ abstract class FeatureField<C extends Control> implements Field {
     }
 
     @Override
-    public final void setFocus() {
+    public void setFocus() {
         control.setFocus();
     }
 }

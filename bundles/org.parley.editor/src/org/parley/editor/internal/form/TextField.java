@@ -34,6 +34,14 @@ final class TextField extends FeatureField<Text> {
     }
 
     @Override
+    public void setFocus() {
+        super.setFocus();
+        if (isNote(shownFeature())) {
+            control().setSelection(control().getCharCount()); // to go on writing
+        }
+    }
+
+    @Override
     boolean isBeingTyped() {
         return !control().getText().equals(known);
     }

@@ -24,6 +24,7 @@ public final class Layers {
     private final Map<Type, Layer> layers = new IdentityHashMap<>();
     private final Map<Type, Boolean> shown = new IdentityHashMap<>();
     private final List<Type> own;
+    private final List<String> letters;
 
     /** Over a committed type system. */
     public Layers(TypeSystem types) {
@@ -31,6 +32,7 @@ public final class Layers {
         this.own = types.getProperlySubsumedTypes(types.getType(CAS.TYPE_NAME_ANNOTATION)).stream()
                 .filter(t -> isShown(t) && !of(t).typeName().equals(t.getName()) && !t.getName().startsWith(DKPRO))
                 .sorted(Comparator.comparing(Type::getShortName)).toList();
+        this.letters = Codes.initials(own.stream().map(this::label).toList());
     }
 
     /**
@@ -43,7 +45,6 @@ public final class Layers {
 
     /** The letter that stands for one of {@link #own}; empty for those beyond the alphabet. */
     public String ownLetter(Type type) {
-        List<String> letters = Codes.initials(own.stream().map(this::label).toList());
         int index = own.indexOf(type);
         return index < letters.size() ? letters.get(index) : ""; //$NON-NLS-1$
     }

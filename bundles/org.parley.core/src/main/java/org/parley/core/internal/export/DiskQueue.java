@@ -2,7 +2,7 @@ package org.parley.core.internal.export;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Queue;
@@ -32,17 +32,19 @@ final class DiskQueue implements AutoCloseable {
     /** Begins to force a file that is written. One that is gone by then is passed over. */
     void add(Path file) {
         begun.add(threads.submit(() -> {
-            force(file);
-            return null;
+            try {
+                force(file);
+                return null;
+            } catch (NoSuchFileException e) {
+                return null; // its document was refused meanwhile
+            }
         }));
     }
 
     /** Forces one file, and returns when it is on the disk. */
     static void force(Path file) throws IOException {
-        if (Files.exists(file)) {
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 
