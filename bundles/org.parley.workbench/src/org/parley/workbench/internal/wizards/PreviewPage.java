@@ -1,21 +1,13 @@
 package org.parley.workbench.internal.wizards;
 
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.parley.core.CoreStatus;
 import org.parley.core.Problem;
 import org.parley.core.corpus.DocumentInfo;
 import org.parley.core.exchange.ImportPreview;
@@ -25,67 +17,24 @@ import org.parley.workbench.internal.imports.ImportRequest;
 import org.parley.workbench.internal.preferences.WorkbenchPreferences;
 
 /** Shows the first documents as they would be read: names, the beginning of the text, what the file says of them. */
-final class PreviewPage extends WizardPage {
+final class PreviewPage extends LookPage<ImportRequest, ImportPreview> {
 
-    private static final int HEIGHT = 220;
     private static final int DOCUMENTS = 20;
 
     private final List<Importer> importers;
-    private ImportRequest request;
-    private ImportRequest looked;
-    private ResultTable table;
 
     PreviewPage(List<Importer> importers) {
-        super("preview", Messages.preview_heading, null); //$NON-NLS-1$
-        setDescription(Messages.preview_description);
+        super("preview", Messages.preview_heading, Messages.preview_description); //$NON-NLS-1$
         this.importers = importers;
     }
 
     @Override
-    public void createControl(Composite parent) {
-        Composite page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().applyTo(page);
-        table = new ResultTable(page, List.of());
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(table.control());
-        setControl(page);
-    }
-
-    void setRequest(ImportRequest newRequest) {
-        request = newRequest;
+    ImportPreview look(ImportRequest asked, IProgressMonitor monitor) throws CoreException {
+        return asked.operation(WorkbenchPreferences.annotator(), importers).preview(DOCUMENTS, monitor);
     }
 
     @Override
-    public void setVisible(boolean visible) {
-        super.setVisible(visible);
-        if (visible && !request.equals(looked)) {
-            getShell().getDisplay().asyncExec(this::look); // once the page is up: this shows progress in it
-        }
-    }
-
-    private void look() {
-        ImportRequest asked = request;
-        AtomicReference<ImportPreview> preview = new AtomicReference<>();
-        String annotator = WorkbenchPreferences.annotator();
-        try {
-            getContainer().run(true, true, monitor -> {
-                try {
-                    preview.set(asked.operation(annotator, importers).preview(DOCUMENTS, monitor));
-                } catch (CoreException e) {
-                    throw new InvocationTargetException(e);
-                } catch (OperationCanceledException e) {
-                    throw new InterruptedException(e.getMessage());
-                }
-            });
-            looked = asked;
-            show(preview.get());
-        } catch (InvocationTargetException e) {
-            setErrorMessage(CoreStatus.reason(e.getCause()));
-        } catch (InterruptedException e) {
-            setErrorMessage(NLS.bind(Messages.problems_cancelled, CoreStatus.reason(e)));
-        }
-    }
-
-    private void show(ImportPreview preview) {
+    void show(ImportRequest asked, ImportPreview preview) {
         List<ResultRow> rows = new ArrayList<>();
         for (ImportPreview.Document document : preview.documents()) {
             String file = Path.of(document.file()).getFileName().toString();
@@ -100,7 +49,7 @@ final class PreviewPage extends WizardPage {
                 rows.add(new ResultRow(ResultRow.Kind.REFUSED, file, document.failure().getMessage()));
             }
         }
-        table.setRows(rows);
+        setRows(rows);
         setErrorMessage(null);
         setMessage(preview.isWhole() ? Messages.preview_all : NLS.bind(Messages.preview_first, DOCUMENTS));
     }

@@ -1,84 +1,36 @@
 package org.parley.workbench.internal.wizards;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.parley.core.CoreStatus;
 import org.parley.core.Problem;
 import org.parley.core.exchange.ExportOperation;
 import org.parley.workbench.internal.Messages;
 import org.parley.workbench.internal.export.ExportRequest;
 
 /** Shows, before anything is written, what the format or its usual readers cannot take. */
-final class ProblemsPage extends WizardPage {
-
-    private static final int HEIGHT = 220;
-
-    private ExportRequest request;
-    private ExportRequest looked;
-    private ResultTable table;
+final class ProblemsPage extends LookPage<ExportRequest, ExportOperation.Result> {
 
     ProblemsPage() {
-        super("problems", Messages.problems_heading, null); //$NON-NLS-1$
-        setDescription(Messages.problems_description);
+        super("problems", Messages.problems_heading, Messages.problems_description); //$NON-NLS-1$
         setPageComplete(false);
     }
 
     @Override
-    public void createControl(Composite parent) {
-        Composite page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().applyTo(page);
-        table = new ResultTable(page, List.of());
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(table.control());
-        setControl(page);
-    }
-
-    void setRequest(ExportRequest newRequest) {
-        request = newRequest;
+    void beforeLook() {
+        setPageComplete(false);
     }
 
     @Override
-    public void setVisible(boolean visible) {
-        super.setVisible(visible);
-        if (visible && !request.equals(looked)) {
-            setPageComplete(false);
-            getShell().getDisplay().asyncExec(this::look); // once the page is up: this shows progress in it
-        }
+    ExportOperation.Result look(ExportRequest asked, IProgressMonitor monitor) throws CoreException {
+        return asked.operation().preflight(monitor);
     }
 
-    private void look() {
-        ExportRequest asked = request;
-        AtomicReference<ExportOperation.Result> result = new AtomicReference<>();
-        try {
-            getContainer().run(true, true, monitor -> {
-                try {
-                    result.set(asked.operation().preflight(monitor));
-                } catch (CoreException e) {
-                    throw new InvocationTargetException(e);
-                } catch (OperationCanceledException e) {
-                    throw new InterruptedException(e.getMessage());
-                }
-            });
-            looked = asked;
-            show(asked, result.get());
-        } catch (InvocationTargetException e) {
-            setErrorMessage(CoreStatus.reason(e.getCause()));
-        } catch (InterruptedException e) {
-            setErrorMessage(NLS.bind(Messages.problems_cancelled, CoreStatus.reason(e)));
-        }
-    }
-
-    private void show(ExportRequest asked, ExportOperation.Result result) {
+    @Override
+    void show(ExportRequest asked, ExportOperation.Result result) {
         List<ResultRow> rows = new ArrayList<>();
         for (ExportOperation.Outcome outcome : result.outcomes()) {
             if (outcome.failure() != null) {
@@ -90,7 +42,7 @@ final class ProblemsPage extends WizardPage {
                         : ResultRow.Kind.CHANGED, name(asked, outcome), ExportReport.text(problem)));
             }
         }
-        table.setRows(rows);
+        setRows(rows);
         setErrorMessage(result.refused() ? Messages.problems_strict : null);
         setMessage(rows.isEmpty() ? NLS.bind(Messages.problems_none, result.outcomes().size(), asked.target())
                 : NLS.bind(Messages.problems_some, rows.size()), rows.isEmpty() ? NONE : WARNING);
