@@ -11,6 +11,8 @@ import java.util.List;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.core.CasFactory;
 import org.parley.core.Links;
 import org.parley.core.State;
@@ -18,6 +20,7 @@ import org.parley.core.corpus.Corpus;
 import org.parley.editor.AnnotationDocument;
 import org.parley.editor.DocumentEditor;
 import org.parley.editor.DocumentEditorInput;
+import org.parley.editor.EditorIds;
 import org.parley.editor.internal.model.Layer;
 
 /** A person works with the editor by its keys. */
@@ -169,14 +172,19 @@ class DocumentEditorTest extends EditorTestCase {
         assertEquals("ask her", value(session.selected(), "note"));
     }
 
-    @Test
-    void aNoteIsTypedWithoutAPauseAndWrittenOn() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void aNoteIsTypedWithoutAPauseAndWrittenOn(boolean viewIsOpen) throws Exception {
         select("Speaker", "Mirela Dorn");
-        for (String words : List.of("ask her", " and him")) {
-            Ui.type("." + words);
-            Ui.run(() -> Ui.page().activate(editor));
-            Ui.settle();
+        if (!viewIsOpen) {
+            Ui.run(() -> Ui.page().hideView(Ui.page().findView(EditorIds.ANNOTATION_VIEW)));
         }
+        for (String words : List.of("ask her", " and him")) {
+            Ui.run(() -> Ui.page().activate(editor));
+            Ui.type("." + words);
+        }
+        Ui.run(() -> Ui.page().activate(editor));
+        Ui.settle();
         assertEquals("ask her and him", value(session.selected(), "note"));
     }
 

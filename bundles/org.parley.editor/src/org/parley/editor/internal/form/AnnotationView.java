@@ -65,9 +65,16 @@ public final class AnnotationView extends SessionView {
     public void focus(EditorSession session, String feature) {
         if (session == session()) {
             refresh();
-            if (form != null) {
-                form.focus(feature);
+            focus(feature);
+            if (form != null && !form.hasFocus()) { // a view that opens at this moment has no size yet
+                stack.getDisplay().asyncExec(() -> focus(feature));
             }
+        }
+    }
+
+    private void focus(String feature) {
+        if (form != null) {
+            form.focus(feature);
         }
     }
 
