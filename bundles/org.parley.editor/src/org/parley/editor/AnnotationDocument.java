@@ -75,6 +75,7 @@ public final class AnnotationDocument {
         this.name = Objects.requireNonNull(name);
         this.annotator = Objects.requireNonNull(annotator);
         this.file = file;
+        file.whenReplacing(stamp -> listeners.forEach(l -> SafeRunner.run(() -> l.documentSaving(this, stamp))));
         this.history = new UndoHistory(this, name, gate::touch, this::saveStateChanged);
         use(content);
     }

@@ -1,6 +1,6 @@
 package org.parley.editor;
 
-/** Is told of each change of a document, on the UI thread. */
+/** Is told of each change of a document, on the UI thread where nothing else is said. */
 @FunctionalInterface
 public interface AnnotationDocumentListener {
 
@@ -10,5 +10,15 @@ public interface AnnotationDocumentListener {
     /** The document was written to its file. */
     default void documentSaved(AnnotationDocument document) {
         // most only care for what is shown
+    }
+
+    /**
+     * The file of the document is about to be replaced by what the document is now. On the thread that saves, which waits.
+     *
+     * @param stamp
+     *            the {@link AnnotationDocument#stamp} that the file will have
+     */
+    default void documentSaving(AnnotationDocument document, String stamp) {
+        // likewise
     }
 }

@@ -31,6 +31,8 @@ import org.osgi.framework.FrameworkUtil;
 import org.parley.core.Links;
 import org.parley.core.corpus.Corpus;
 import org.parley.editor.AnnotationDocument;
+import org.parley.editor.AnnotationDocumentListener;
+import org.parley.editor.DocumentChange;
 import org.parley.editor.DocumentContent;
 import org.parley.editor.Edits;
 import org.parley.editor.ReplaceCasOperation;
@@ -67,17 +69,7 @@ class JournalTest {
 
     @Test
     void editsOfAProcessThatIsKilledAreBroughtBackAndCanBeUndone() throws Exception {
-        journal.stop();
-        journals.close();
-        Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                classPath(), Typist.class.getName(), corpus.folder().toString(), folder.resolve("crash").toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        try (BufferedReader out = new BufferedReader(
-                new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
-            assertEquals("edited", out.readLine());
-            Thread.sleep(1000);
-            child.destroyForcibly().waitFor();
-        }
+        killTypist("edited");
 
         AnnotationDocument again = AnnotationDocument.open(corpus, Sample.NAME, Sample.ANNOTATOR);
         String before = describe(again);
@@ -89,6 +81,74 @@ class JournalTest {
         assertEquals(before, describe(again));
         assertFalse(again.isDirty());
         again.dispose();
+    }
+
+    @Test
+    void nothingIsSaidOfEditsThatTheFileHoldsOfAProcessThatIsKilledRightAfterItHasSaved() throws Exception {
+        killTypist("saved", "save");
+
+        AnnotationDocument again = AnnotationDocument.open(corpus, Sample.NAME, Sample.ANNOTATOR);
+        reopen(again, folder.resolve("crash"));
+        Typist.edit(document);
+        assertEquals(describe(document), describe(again));
+        assertFalse(again.isDirty());
+        assertEquals(List.of(), problems);
+        again.dispose();
+    }
+
+    private void killTypist(String said, String... what) throws Exception {
+        journal.stop();
+        journals.close();
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp", classPath(), Typist.class.getName(), corpus.folder().toString(),
+                        folder.resolve("crash").toString()));
+        command.addAll(List.of(what));
+        Process child = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        try (BufferedReader out = new BufferedReader(
+                new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
+            assertEquals(said, out.readLine());
+            Thread.sleep(1000);
+            child.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    void whatIsDoneWhileTheFileIsReplacedIsBroughtBackWhetherItWasReplacedOrNot() throws Exception {
+        document.execute(Edits.accept(document, List.of(Sample.find(document, "Speaker", "She"))));
+        List<String> notReplaced = new ArrayList<>();
+        document.addListener(new AnnotationDocumentListener() {
+
+            @Override
+            public void documentChanged(AnnotationDocument changed, DocumentChange change) {
+                // only of saving
+            }
+
+            @Override
+            public void documentSaving(AnnotationDocument saved, String stamp) {
+                try {
+                    document.execute(Edits.delete(document, List.of(Sample.find(document, "Cue", "added"))));
+                    document.execute(Edits.accept(document, List.of(Sample.find(document, "Speaker", "He"))));
+                    copy(folder.resolve("journals"), "crash");
+                    AnnotationDocument before = afterCrash("before");
+                    notReplaced.add(describe(before));
+                    before.dispose();
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        });
+        document.save();
+        AnnotationDocument after = AnnotationDocument.open(corpus, Sample.NAME, Sample.ANNOTATOR);
+        String saved = describe(after);
+        reopen(after, folder.resolve("crash"));
+
+        assertEquals(List.of(describe(document)), notReplaced);
+        assertEquals(describe(document), describe(after));
+        after.undo();
+        assertEquals(saved, describe(after));
+        assertEquals(List.of(), problems);
+        after.dispose();
     }
 
     @Test

@@ -1,12 +1,14 @@
 package org.parley.editor.internal.journal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.parley.core.CasFactory;
 import org.parley.core.corpus.Corpus;
 import org.parley.editor.AnnotationDocument;
+import org.parley.editor.DocumentChange;
 import org.parley.editor.Edits;
 import org.parley.editor.tests.Sample;
 
@@ -16,16 +18,31 @@ public final class Typist {
     private Typist() {
     }
 
-    /** Folder of the corpus, folder of the journals. */
+    /** Folder of the corpus, folder of the journals, and "save" for one that is killed right after it has saved. */
     public static void main(String[] arguments) throws Exception {
         Corpus corpus = Corpus.open(Path.of(arguments[0]), CasFactory.ofParleyTypes());
         AnnotationDocument document = AnnotationDocument.open(corpus, Sample.NAME, Sample.ANNOTATOR);
         Journals journals = new Journals(Path.of(arguments[1]), s -> {
             throw new IllegalStateException(s.getMessage());
         });
+        boolean saves = arguments.length > 2;
+        if (saves) { // the journal hears of it after this
+            document.addListener((d, change) -> {
+                if (change.kind() == DocumentChange.Kind.SAVE_STATE && !d.isDirty()) {
+                    tellAndWait("saved");
+                }
+            });
+        }
         journals.open(document).start();
         edit(document);
-        System.out.println("edited");
+        if (saves) {
+            document.save();
+        }
+        tellAndWait("edited");
+    }
+
+    private static void tellAndWait(String done) {
+        System.out.println(done);
         System.out.flush();
         waitToBeKilled();
     }
@@ -42,9 +59,13 @@ public final class Typist {
         document.undo();
     }
 
-    private static void waitToBeKilled() throws IOException {
-        while (System.in.read() >= 0) {
-            // the parent never writes
+    private static void waitToBeKilled() {
+        try {
+            while (System.in.read() >= 0) {
+                // the parent never writes
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

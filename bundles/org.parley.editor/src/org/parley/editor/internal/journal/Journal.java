@@ -37,7 +37,19 @@ public final class Journal {
 
     private final IOperationHistory history = OperationHistoryFactory.getOperationHistory();
     private final IOperationHistoryListener historyListener = this::historyChanged;
-    private final AnnotationDocumentListener documentListener = (d, change) -> documentChanged(change);
+    private final AnnotationDocumentListener documentListener = new AnnotationDocumentListener() {
+
+        @Override
+        public void documentChanged(AnnotationDocument changed, DocumentChange change) {
+            Journal.this.documentChanged(change);
+        }
+
+        @Override
+        public void documentSaving(AnnotationDocument saved, String stamp) {
+            saving = true; // first: an edit that comes now is recorded after that, or keeps the file from being replaced
+            writer.appendNow(Step.saved(stamp));
+        }
+    };
     private final AnnotationDocument document;
     private final JournalWriter writer;
     private final List<Step> left;
@@ -48,6 +60,8 @@ public final class Journal {
     private final Map<Integer, Content> done = new LinkedHashMap<>();
     private boolean restoring;
     private boolean replaced;
+    /** Whether the file may be another one than the records are about. */
+    private volatile boolean saving;
     private boolean ended;
 
     /**
@@ -171,7 +185,9 @@ public final class Journal {
     private void documentChanged(DocumentChange change) {
         switch (change.kind()) {
         case EDITED -> {
-            if (numbers != null) {
+            if (saving) {
+                beginWhole();
+            } else if (numbers != null) {
                 List<Integer> removed = change.removed().stream().map(numbers::of).toList();
                 List<Content> put = new ArrayList<>();
                 change.added().forEach(a -> put.add(Contents.of(a, numbers)));
@@ -181,14 +197,11 @@ public final class Journal {
                 writer.append(step);
             }
         }
-        case CAS_REPLACED -> {
-            replaced = true;
-            numbers = null;
-            appendWhole();
-        }
+        case CAS_REPLACED -> beginWhole();
         case SAVE_STATE -> {
             if (!base.equals(document.stamp())) {
                 base = document.stamp();
+                saving = false;
                 numbers = null;
                 replaced = document.isDirty();
                 done.clear();
@@ -199,6 +212,14 @@ public final class Journal {
             }
         }
         }
+    }
+
+    /** What comes is about everything as it is now, whatever was read or saved before. */
+    private void beginWhole() {
+        saving = false;
+        replaced = true;
+        numbers = null;
+        appendWhole();
     }
 
     /** Everything as it is now, read by the thread that writes; the next change waits until it was read. */

@@ -48,6 +48,28 @@ final class JournalFile implements Closeable {
      *            all whole records up to the first that is torn
      */
     record Read(Header header, List<Step> steps) {
+
+        /** Whether nothing was done. */
+        boolean isEmpty() {
+            return steps.stream().allMatch(step -> step.saved() != null);
+        }
+
+        /**
+         * What was done that a file does not hold; null if it is not known what the file has to do with this journal.
+         *
+         * @param stamp
+         *            of the file
+         */
+        List<Step> since(String stamp) {
+            int saved = steps.size() - 1;
+            while (saved >= 0 && !stamp.equals(steps.get(saved).saved())) {
+                saved--;
+            }
+            List<Step> since = steps.stream().skip(saved + 1L).filter(step -> step.saved() == null).toList();
+            boolean fits = saved < 0 ? header.base().equals(stamp)
+                    : since.isEmpty() || since.get(0).xmi() != null; // annotations have other numbers in the new file
+            return header.version() == VERSION && fits ? since : null;
+        }
     }
 
     static final int VERSION = 1;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 import org.parley.editor.internal.journal.JournalFile.Header;
@@ -17,6 +19,8 @@ import org.parley.editor.internal.journal.JournalFile.Header;
  * the disk as soon as the disk can, well within a second.
  */
 final class JournalWriter {
+
+    private static final int PATIENCE_SECONDS = 2;
 
     private final Path path;
     private final JournalFile file;
@@ -48,6 +52,22 @@ final class JournalWriter {
 
     void append(Step step) {
         append(new FutureTask<>(() -> step));
+    }
+
+    /** Appends a record, and returns when it is on the disk; it gives up waiting for a disk that hangs. */
+    void appendNow(Step step) {
+        append(step);
+        FutureTask<Void> written = new FutureTask<>(() -> null);
+        thread.execute(written);
+        try {
+            written.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e); // it does nothing
+        } catch (TimeoutException e) {
+            return; // nothing is lost: at worst somebody is told of edits that the file holds
+        }
     }
 
     /** Appends a record that takes long to make, and makes it on the thread that writes. */

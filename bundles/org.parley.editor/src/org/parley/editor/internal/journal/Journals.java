@@ -85,16 +85,15 @@ public final class Journals {
 
     private List<Step> left(AnnotationDocument document, Path path, JournalFile file) throws IOException {
         JournalFile.Read read = file.read();
-        if (read.steps().isEmpty()) {
+        if (read.isEmpty()) {
             return List.of();
         }
-        boolean fits = read.header().version() == JournalFile.VERSION
-                && read.header().base().equals(document.stamp());
-        if (!fits) {
+        List<Step> left = read.since(document.stamp());
+        if (left == null) {
             problems.accept(JournalStatus.keptAside(document.name(), JournalFile.keepAside(path)));
             return List.of();
         }
-        return read.steps();
+        return left;
     }
 
     /** Waits until everything is on the disk, and ends the thread. */

@@ -2,10 +2,12 @@ package org.parley.editor.internal.model;
 
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.parley.core.corpus.Corpus;
+import org.parley.core.corpus.SaveGuard;
 import org.parley.core.layers.OwnTagSets;
 import org.parley.editor.DocumentContent;
 
@@ -17,6 +19,9 @@ public final class DocumentFile {
     private final String annotator;
     private volatile String stamp = Corpus.NO_STAMP;
     private volatile OwnTagSets tagSets = OwnTagSets.NONE;
+    private volatile Consumer<String> replacing = newStamp -> {
+        // nobody asks
+    };
 
     /** A file of which nothing is known yet, whether or not it exists. */
     public DocumentFile(Corpus corpus, String name, String annotator) {
@@ -28,6 +33,11 @@ public final class DocumentFile {
     /** Where it is, absolute. */
     public Path path() {
         return corpus.annotationFile(name, annotator).toAbsolutePath().normalize();
+    }
+
+    /** Has somebody told, on the thread that writes, that it is about to be replaced by what has a checksum. */
+    public void whenReplacing(Consumer<String> told) {
+        replacing = told;
     }
 
     /** Checksum of what it held when it was read, saved or accepted last. */
@@ -72,14 +82,14 @@ public final class DocumentFile {
      *             if it holds something else; it is as it was
      */
     public synchronized void write(DocumentContent content, String expected) throws CoreException {
-        stamp = corpus.save(content.cas(), content.foreign().orElse(null), name, annotator, expected);
+        stamp = save(content, expected, () -> true);
     }
 
     /**
      * Writes it unless somebody else has changed it.
      *
      * @param untouched
-     *            asked when all is written, before the file is replaced
+     *            asked when all is written, and before the file is replaced
      * @return whether it was written
      * @throws org.eclipse.core.runtime.OperationCanceledException
      *             if the answer was no; the file is as it was
@@ -89,7 +99,22 @@ public final class DocumentFile {
         if (isChanged()) {
             return false;
         }
-        stamp = corpus.save(content.cas(), content.foreign().orElse(null), name, annotator, stamp, untouched);
+        stamp = save(content, stamp, untouched);
         return true;
+    }
+
+    private String save(DocumentContent content, String expected, BooleanSupplier untouched) throws CoreException {
+        return corpus.save(content.cas(), content.foreign().orElse(null), name, annotator, expected, new SaveGuard() {
+
+            @Override
+            public boolean isUntouched() {
+                return untouched.getAsBoolean();
+            }
+
+            @Override
+            public void replacing(String newStamp) {
+                replacing.accept(newStamp);
+            }
+        });
     }
 }

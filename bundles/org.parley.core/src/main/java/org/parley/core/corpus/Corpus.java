@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.CoreException;
@@ -354,18 +353,18 @@ public final class Corpus {
      */
     public String save(CAS cas, ForeignData foreign, String document, String annotator, String expected)
             throws CoreException {
-        return save(cas, foreign, document, annotator, expected, () -> true);
+        return save(cas, foreign, document, annotator, expected, SaveGuard.NONE);
     }
 
     /**
-     * Does the same with a CAS that somebody may be changing: where {@code untouched}, asked before the file is replaced, says
-     * that it was, there is an OperationCanceledException, and the file is as it was.
+     * Does the same with a CAS that somebody may be changing: where the guard says that it was, there is an
+     * OperationCanceledException, and the file is as it was.
      */
     public String save(CAS cas, ForeignData foreign, String document, String annotator, String expected,
-            BooleanSupplier untouched) throws CoreException {
+            SaveGuard guard) throws CoreException {
         files.checkedAnnotations(document, annotator);
         types.complete(); // first: no annotation file may use a type that is not in it
-        return annotations.write(document, annotator, cas, foreign, expected, untouched);
+        return annotations.write(document, annotator, cas, foreign, expected, guard);
     }
 
     /**

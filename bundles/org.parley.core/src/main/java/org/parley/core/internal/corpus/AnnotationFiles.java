@@ -9,7 +9,6 @@ import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.CoreException;
@@ -23,6 +22,7 @@ import org.parley.core.CoreStatus;
 import org.parley.core.ForeignData;
 import org.parley.core.corpus.Corpus;
 import org.parley.core.corpus.CorpusAccess;
+import org.parley.core.corpus.SaveGuard;
 import org.parley.core.internal.WatchedStream;
 
 /** Reads and writes files with annotations, and knows of each CAS what its file held. Safe for use by several threads. */
@@ -147,33 +147,47 @@ public final class AnnotationFiles {
      *            what was kept when it was read, or null
      * @param expected
      *            the stamp of what may be replaced, or null for whatever is there
-     * @param untouched
-     *            asked when all is written: whether the CAS is still as it was
+     * @param guard
+     *            knows whether the CAS is still as it was
      * @return the stamp of what was written
      */
     public String write(String document, String annotator, CAS cas, ForeignData foreign, String expected,
-            BooleanSupplier untouched) throws CoreException {
+            SaveGuard guard) throws CoreException {
         String written = write(document, annotator, out -> {
             CasXmi.write(cas, foreign, out);
-            if (!untouched.getAsBoolean()) {
-                throw new OperationCanceledException();
-            }
-        }, expected);
+            check(guard);
+        }, expected, guard);
         stamps.put(cas, files.annotations(document, annotator).toString(), written);
         return written;
     }
 
-    /** Writes a file and keeps what it replaces; see {@link #write(String, String, CAS, ForeignData, String)}. */
+    /** Writes a file and keeps what it replaces, in place of a content of a stamp, or of whatever is there if that is null. */
     public String write(String document, String annotator, ContentWriter content, String expected)
             throws CoreException {
-        MessageDigest digest = Stamps.digest();
-        access.write(files.checkedAnnotations(document, annotator),
-                out -> content.writeTo(new DigestOutputStream(out, digest)), place -> {
-                    if (expected != null && !expected.equals(Stamps.of(place))) {
-                        throw CoreStatus.CHANGED_MEANWHILE.exception(null, place);
-                    }
-                    versions.keep(place, document, annotator, access.versions());
-                });
-        return Stamps.text(digest);
+        return write(document, annotator, content, expected, SaveGuard.NONE);
+    }
+
+    private String write(String document, String annotator, ContentWriter content, String expected, SaveGuard guard)
+            throws CoreException {
+        String[] stamp = new String[1];
+        access.write(files.checkedAnnotations(document, annotator), out -> {
+            MessageDigest digest = Stamps.digest();
+            content.writeTo(new DigestOutputStream(out, digest));
+            stamp[0] = Stamps.text(digest);
+        }, place -> {
+            if (expected != null && !expected.equals(Stamps.of(place))) {
+                throw CoreStatus.CHANGED_MEANWHILE.exception(null, place);
+            }
+            versions.keep(place, document, annotator, access.versions());
+            guard.replacing(stamp[0]);
+            check(guard); // after that: whatever is done from now on comes after what was told
+        });
+        return stamp[0];
+    }
+
+    private static void check(SaveGuard guard) {
+        if (!guard.isUntouched()) {
+            throw new OperationCanceledException();
+        }
     }
 }
