@@ -12,8 +12,8 @@ public final class PageFurniture {
             .compile("(?i)\\s*(advertisements?|sponsored( content)?|also read\\b.*" //$NON-NLS-1$
                     + "|read (also|more)\\b.*|related( stories| articles)?(:.*)?|share (this|on)\\b.*|sign up\\b.*|subscribe\\b.*" //$NON-NLS-1$
                     + "|follow us\\b.*|skip to (main )?content|back to top|(previous|next) (article|story|post)" //$NON-NLS-1$
-                    + "|\\d+ comments?|leave a (comment|reply)|(©|\\(c\\)|copyright ).*|all rights reserved\\.?" //$NON-NLS-1$
-                    + "|.*\\b(uses?|accept) (all )?cookies\\b.*)\\s*"); //$NON-NLS-1$
+                    + "|\\d+ comments?|leave a (comment|reply)|(©|\\(c\\)|copyright ).*|all rights reserved\\.?)\\s*"); //$NON-NLS-1$
+    private static final Pattern NOTICE = Pattern.compile("(?i)\\b(uses?|accept) (all )?cookies\\b"); //$NON-NLS-1$
     private static final int LONGEST = 160;
 
     private PageFurniture() {
@@ -21,6 +21,7 @@ public final class PageFurniture {
 
     /** Whether a paragraph is page furniture; false if it is longer than 160 characters. */
     public static boolean is(String paragraph) {
-        return paragraph.length() <= LONGEST && PARAGRAPH.matcher(paragraph).matches();
+        return paragraph.length() <= LONGEST
+                && (PARAGRAPH.matcher(paragraph).matches() || NOTICE.matcher(paragraph).find());
     }
 }

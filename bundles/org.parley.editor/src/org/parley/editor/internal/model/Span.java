@@ -16,7 +16,7 @@ import org.parley.core.WhiteSpace;
 public record Span(int begin, int end) {
 
     private static final int ELLIPSIS_BELOW = 12;
-    private static final Pattern SPACES = Pattern.compile("\\s+"); //$NON-NLS-1$
+    private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\s&&[^ ]]"); //$NON-NLS-1$
 
     /** The span of an annotation as it is in the CAS, whether or not the text is that long. */
     public static Span of(AnnotationFS annotation) {

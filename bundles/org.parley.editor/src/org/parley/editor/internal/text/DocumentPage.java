@@ -31,14 +31,13 @@ public final class DocumentPage {
     private final AnnotationPainter painter;
     private final OverviewRuler overview;
 
-    /** Makes the widgets; {@link #setLook} must follow. */
+    /** Makes the widgets; {@link #setLook} must follow, which brings the text. */
     public DocumentPage(Composite parent, PageModel model) {
         this.model = model;
         composite = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(composite);
         viewer = new TextViewer(composite, SWT.WRAP | SWT.V_SCROLL | SWT.MULTI | SWT.READ_ONLY);
         viewer.setEditable(false);
-        viewer.setDocument(new Document(model.document().text()));
         text = viewer.getTextWidget();
         // hints, because asked for its size a StyledText lays out the whole document
         GridDataFactory.fillDefaults().grab(true, true).hint(LEAST_SIZE, LEAST_SIZE).applyTo(text);
@@ -65,7 +64,12 @@ public final class DocumentPage {
     public void setLook(Palette palette, Font font, Font labelFont) {
         text.setBackground(palette.paper());
         text.setForeground(palette.ink());
-        typesetter.set(font, palette);
+        typesetter.setFont(font);
+        if (viewer.getDocument() == null) { // not before: each of the above would measure it
+            viewer.setDocument(new Document(model.document().text()));
+            typesetter.part();
+        }
+        typesetter.setStyles(font, palette);
         painter.setLook(palette, labelFont);
         overview.setPalette(palette);
         lines.clear();

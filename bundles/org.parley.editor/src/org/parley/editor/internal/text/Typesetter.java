@@ -29,7 +29,7 @@ final class Typesetter {
     private static final int MOST_PARTED = 3_000;
 
     private final StyledText text;
-    private final boolean parted;
+    private boolean parted;
     private Font headlineFont;
     private Palette palette;
     private boolean headline;
@@ -37,6 +37,23 @@ final class Typesetter {
 
     Typesetter(StyledText text) {
         this.text = text;
+    }
+
+    /** Sets the font and what follows from it. Each of that measures all paragraphs there are. */
+    void setFont(Font font) {
+        text.setFont(font);
+        GC gc = new GC(text);
+        gc.setFont(font);
+        int height = gc.getFontMetrics().getHeight();
+        gc.dispose();
+        int em = height * 17 / 20;
+        spacing = Math.max(4, (int) Math.round(em * LEADING) - height);
+        text.setLineSpacing(spacing);
+        fit();
+    }
+
+    /** Parts the paragraphs of a text that is new in the widget. */
+    void part() {
         List<Integer> close = closeParagraphs();
         parted = !close.isEmpty() && close.size() <= MOST_PARTED; // thousands of short lines are a list, no prose
         if (parted) {
@@ -46,18 +63,17 @@ final class Typesetter {
         }
     }
 
-    /** Sets everything anew, after the font or the text has changed. */
-    void set(Font font, Palette newPalette) {
-        text.setFont(font);
-        GC gc = new GC(text);
-        gc.setFont(font);
-        int height = gc.getFontMetrics().getHeight();
-        gc.dispose();
-        int em = height * 17 / 20;
-        spacing = Math.max(4, (int) Math.round(em * LEADING) - height);
-        text.setLineSpacing(spacing);
-        setStyles(font, newPalette);
-        fit();
+    /** Styles the text, after {@link #part}; once more when the font or the colours have changed. */
+    void setStyles(Font font, Palette newPalette) {
+        dispose();
+        palette = newPalette;
+        FontData data = font.getFontData()[0];
+        headlineFont = new Font(text.getDisplay(), data.getName(), (int) Math.round(data.getHeight() * HEADLINE),
+                SWT.BOLD);
+        headline = hasHeadline();
+        if (parted) {
+            styleAll();
+        }
     }
 
     int spacing() {
@@ -79,18 +95,6 @@ final class Typesetter {
     void dispose() {
         if (headlineFont != null) {
             headlineFont.dispose();
-        }
-    }
-
-    private void setStyles(Font font, Palette newPalette) {
-        dispose();
-        palette = newPalette;
-        FontData data = font.getFontData()[0];
-        headlineFont = new Font(text.getDisplay(), data.getName(), (int) Math.round(data.getHeight() * HEADLINE),
-                SWT.BOLD);
-        headline = hasHeadline();
-        if (parted) {
-            styleAll();
         }
     }
 
