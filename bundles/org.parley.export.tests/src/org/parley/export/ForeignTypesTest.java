@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -171,6 +172,34 @@ class ForeignTypesTest {
         assertTrue(names(report.corpus()).contains("geo.Harbour"));
     }
 
+    @Test
+    void thoseAboveAreOfNoConcernToAFileThatDoesNotNeedThem() throws Exception {
+        CAS cas = CasFactory.ofParleyTypes().createDocument("Besh waits.", "wait", "en");
+        add(cas, Speaker._TypeName, 0, 4);
+        write("ben/wait.xmi", out -> CasXmi.write(cas, out));
+        types.addType(Speaker._TypeName, "", "uima.tcas.Annotation").addFeature("kind", "", "uima.cas.Integer");
+        write("TypeSystem.xml", out -> CasXmi.writeTypeSystem(types, out));
+
+        assertEquals(List.of(), read().failed());
+    }
+
+    @Test
+    void thoseOfADocumentThatIsRefusedStayOutside() throws Exception {
+        corpus.addDocument("trip", out -> out.write("Another text.".getBytes(StandardCharsets.UTF_8)));
+        write(document(), types);
+        CAS cas = CasFactory.ofParleyTypes().createDocument("Besh waits.", "wait", "en");
+        add(cas, Speaker._TypeName, 0, 4);
+        write("wait.xmi", out -> CasXmi.write(cas, out));
+
+        ImportReport report = new ImportOperation(corpus, "ana", List.of(new XmiImporter()),
+                List.of(folder.resolve("in"))).refuseTakenNames().run(null);
+
+        assertEquals(List.of("trip", "wait"), corpus.documents());
+        assertEquals(1, report.failed().size());
+        assertEquals(names(corpus), names(report.corpus()));
+        assertTrue(!Files.readString(folder.resolve("corpus/TypeSystem.xml")).contains("geo."));
+    }
+
     private CAS documentUnchecked() {
         try {
             return document();
@@ -229,6 +258,62 @@ class ForeignTypesTest {
         assertEquals(List.of(), corpus.documents());
         assertEquals(names(corpus), names(report.corpus()));
         assertTrue(!Files.readString(folder.resolve("corpus/TypeSystem.xml")).contains("geo."));
+    }
+
+    /** As uimaj writes it. */
+    private static final String JSON = """
+            { "%TYPES" : {
+                "geo.Harbour" : { "%NAME" : "geo.Harbour", "%SUPER_TYPE" : "uima.tcas.Annotation",
+                  "size" : { "%NAME" : "size", "%RANGE" : "geo.Size" },
+                  "names" : { "%NAME" : "names", "%RANGE" : "uima.cas.StringArray", "%ELEMENT_TYPE" : "uima.cas.String" },
+                  "ways" : { "%NAME" : "ways", "%RANGE" : "geo.Way[]" } },
+                "geo.Size" : { "%NAME" : "geo.Size", "%SUPER_TYPE" : "uima.cas.String" },
+                "geo.Way" : { "%NAME" : "geo.Way", "%SUPER_TYPE" : "uima.cas.TOP",
+                  "role" : { "%NAME" : "role", "%RANGE" : "uima.cas.String" },
+                  "target" : { "%NAME" : "target", "%RANGE" : "uima.tcas.Annotation" } },
+                "org.parley.type.Speaker" : { "%NAME" : "org.parley.type.Speaker",
+                  "%SUPER_TYPE" : "uima.tcas.Annotation",
+                  "kind" : { "%NAME" : "kind", "%RANGE" : "uima.cas.String" },
+                  "age" : { "%NAME" : "age", "%RANGE" : "uima.cas.Integer" } } },
+              "%FEATURE_STRUCTURES" : [
+                { "%ID" : 1, "%TYPE" : "uima.cas.Sofa", "sofaNum" : 1, "sofaID" : "_InitialView", "sofaString" : "Ana, Besh" },
+                { "%ID" : 2, "%TYPE" : "org.parley.type.Speaker", "@sofa" : 1, "begin" : 0, "end" : 3, "age" : 61 },
+                { "%ID" : 3, "%TYPE" : "geo.Harbour", "@sofa" : 1, "begin" : 5, "end" : 9, "size" : "LARGE", "@ways" : 4 },
+                { "%ID" : 4, "%TYPE" : "geo.Way[]", "%ELEMENTS" : [ 5 ] },
+                { "%ID" : 5, "%TYPE" : "geo.Way", "role" : "master", "@target" : 2 } ],
+              "%VIEWS" : { "_InitialView" : { "%SOFA" : 1, "%MEMBERS" : [ 2, 3 ] } } }""";
+
+    private ImportReport readJson(String json) throws Exception {
+        write("trip.json", out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
+        return new ImportOperation(corpus, "ana", List.of(new JsonCasImporter()), List.of(folder.resolve("in")))
+                .run(null);
+    }
+
+    @Test
+    void jsonCasBringsItsTypesAlong() throws Exception {
+        ImportReport report = readJson(JSON);
+
+        assertEquals(List.of(), report.failed());
+        assertEquals(Map.of(), report.files().get(0).documents().get(0).dropped());
+        CAS cas = Corpus.open(folder.resolve("corpus"), CasFactory.ofParleyTypes()).load("trip", "ana");
+        AnnotationFS besh = cas.<AnnotationFS>getAnnotationIndex(type(cas, "geo.Harbour")).iterator().next();
+        Links.Link way = Links.of(besh).get(0);
+        AnnotationFS ana = way.target();
+        assertEquals("Besh LARGE master Ana 61",
+                besh.getCoveredText() + ' ' + besh.getStringValue(besh.getType().getFeatureByBaseName("size")) + ' '
+                        + way.role() + ' ' + ana.getCoveredText() + ' '
+                        + ana.getIntValue(ana.getType().getFeatureByBaseName("age")));
+    }
+
+    @Test
+    void typesOfJsonCasThatContradictThoseOfTheCorpusAreRefused() throws Exception {
+        ImportReport report = readJson(JSON.replace("\"kind\", \"%RANGE\" : \"uima.cas.String\"",
+                "\"kind\", \"%RANGE\" : \"uima.cas.Float\""));
+
+        assertTrue(report.failed().get(0).failure().getMessage().contains("trip.json contradict those of Talks. "
+                + "org.parley.type.Speaker:kind holds uima.cas.String here, but uima.cas.Float"),
+                report.failed().toString());
+        assertEquals(names(corpus), names(report.corpus()));
     }
 
     @Test

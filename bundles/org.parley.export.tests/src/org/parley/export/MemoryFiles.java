@@ -19,12 +19,14 @@ import org.parley.core.Problem;
 import org.parley.core.corpus.DocumentInfo;
 import org.parley.core.exchange.ExportRun;
 import org.parley.core.exchange.ExportedDocument;
+import org.parley.core.exchange.ExportedTypes;
 import org.parley.core.exchange.Exporter;
 import org.parley.core.exchange.FileSink;
 import org.parley.core.exchange.ImportSink;
 import org.parley.core.exchange.ImportSource;
 import org.parley.core.exchange.ImportedDocument;
 import org.parley.core.exchange.Importer;
+import org.parley.core.layers.OwnTagSets;
 
 /** Files in memory that exporters write and importers read. */
 final class MemoryFiles implements FileSink {
@@ -36,15 +38,19 @@ final class MemoryFiles implements FileSink {
     private final Map<String, byte[]> files = new TreeMap<>();
 
     static MemoryFiles of(Exporter exporter, Map<String, String> options, ExportedDocument... documents)
-            throws IOException {
+            throws CoreException, IOException {
         MemoryFiles files = new MemoryFiles();
-        try (ExportRun run = exporter.start(null, options, files)) {
+        try (ExportRun run = exporter.start(types(), options, files)) {
             for (ExportedDocument document : documents) {
                 run.add(document, null);
             }
             run.finish(null);
         }
         return files;
+    }
+
+    private static ExportedTypes types() throws CoreException {
+        return new ExportedTypes(CasFactory.ofParleyTypes().typeSystemDescription(), OwnTagSets.NONE);
     }
 
     static ExportedDocument document(String name, CAS cas) {

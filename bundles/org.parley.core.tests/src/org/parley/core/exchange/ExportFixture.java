@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 import org.apache.uima.cas.CAS;
-import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,7 +109,7 @@ abstract class ExportFixture {
         }
 
         @Override
-        public ExportRun start(TypeSystemDescription types, Map<String, String> options, FileSink files)
+        public ExportRun start(ExportedTypes types, Map<String, String> options, FileSink files)
                 throws IOException {
             at(Moment.START);
             OutputStream table = files.create("tables/all.csv");

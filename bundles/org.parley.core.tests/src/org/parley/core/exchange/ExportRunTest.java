@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 
-import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -161,7 +160,7 @@ class ExportRunTest extends ExportFixture {
         Exporter climbing = new Table() {
 
             @Override
-            public ExportRun start(TypeSystemDescription types, Map<String, String> options, FileSink files)
+            public ExportRun start(ExportedTypes types, Map<String, String> options, FileSink files)
                     throws IOException {
                 files.create(path).close();
                 return super.start(types, options, files);
@@ -181,7 +180,7 @@ class ExportRunTest extends ExportFixture {
         Exporter twice = new Table() {
 
             @Override
-            public ExportRun start(TypeSystemDescription types, Map<String, String> options, FileSink files)
+            public ExportRun start(ExportedTypes types, Map<String, String> options, FileSink files)
                     throws IOException {
                 ExportRun run = super.start(types, options, files);
                 files.create(path).close();
@@ -200,7 +199,7 @@ class ExportRunTest extends ExportFixture {
         Exporter forgetful = new Table() {
 
             @Override
-            public ExportRun start(TypeSystemDescription types, Map<String, String> options, FileSink files)
+            public ExportRun start(ExportedTypes types, Map<String, String> options, FileSink files)
                     throws IOException {
                 files.create("left.csv").write('x');
                 return super.start(types, options, files);

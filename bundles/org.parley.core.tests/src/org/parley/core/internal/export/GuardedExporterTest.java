@@ -16,8 +16,10 @@ import org.parley.core.CasFactory;
 import org.parley.core.Problem;
 import org.parley.core.corpus.DocumentInfo;
 import org.parley.core.exchange.ExportedDocument;
+import org.parley.core.exchange.ExportedTypes;
 import org.parley.core.exchange.Exporter;
 import org.parley.core.exchange.FileSink;
+import org.parley.core.layers.OwnTagSets;
 import org.parley.core.pipeline.Pipeline;
 
 class GuardedExporterTest {
@@ -56,7 +58,7 @@ class GuardedExporterTest {
         CAS cas = factory.createDocument("text", "a", "en");
         for (Full disk : Full.values()) {
             try (GuardedExporter guarded = new GuardedExporter(new Wrapping(), Map.of(), Pipeline.DEFAULT_LIMIT)) {
-                guarded.start(factory.typeSystemDescription(), disk, null);
+                guarded.start(new ExportedTypes(factory.typeSystemDescription(), OwnTagSets.NONE), disk, null);
                 IOException e = assertThrows(IOException.class,
                         () -> guarded.add(new ExportedDocument("a", "", "a", cas, DocumentInfo.NONE), null));
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.uima.cas.CAS;
-import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Component;
 import org.parley.core.Problem;
 import org.parley.core.exchange.ExportRun;
+import org.parley.core.exchange.ExportedTypes;
 import org.parley.core.exchange.Exporter;
 import org.parley.core.exchange.FileSink;
 import org.parley.core.exchange.Option;
@@ -58,7 +58,7 @@ public final class BratExporter implements Exporter {
     }
 
     @Override
-    public ExportRun start(TypeSystemDescription types, Map<String, String> options, FileSink files) {
+    public ExportRun start(ExportedTypes types, Map<String, String> options, FileSink files) {
         return new BratRun(options, files);
     }
 }

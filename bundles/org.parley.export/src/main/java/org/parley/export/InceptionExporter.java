@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.uima.cas.CAS;
-import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.apache.uima.util.TypeSystemUtil;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Component;
 import org.parley.core.Problem;
 import org.parley.core.exchange.ExportRun;
+import org.parley.core.exchange.ExportedTypes;
 import org.parley.core.exchange.Exporter;
 import org.parley.core.exchange.FileSink;
 import org.parley.core.exchange.Option;
+import org.parley.core.layers.OwnTagSets;
 import org.parley.export.internal.ExportMessages;
 import org.parley.export.internal.StateOption;
 import org.parley.export.internal.inception.ProjectWriter;
@@ -63,17 +65,20 @@ public final class InceptionExporter implements Exporter {
                 flush();
             }
         };
-        try (ProjectWriter project = new ProjectWriter(xmi, options, name(options), open)) {
+        ExportedTypes types = new ExportedTypes(
+                TypeSystemUtil.typeSystem2TypeSystemDescription(cas.getTypeSystem()), OwnTagSets.NONE);
+        try (ProjectWriter project = new ProjectWriter(xmi, types, options, name(options), open)) {
             project.add("document", cas, monitor); //$NON-NLS-1$
             project.finish(monitor);
         }
     }
 
     @Override
-    public ExportRun start(TypeSystemDescription types, Map<String, String> options, FileSink files)
+    public ExportRun start(ExportedTypes types, Map<String, String> options, FileSink files)
             throws IOException {
         String name = name(options);
-        return new ProjectWriter(xmi, options, name, files.create(ProjectWriter.slug(name) + ".zip")); //$NON-NLS-1$
+        OutputStream archive = files.create(ProjectWriter.slug(name) + ".zip"); //$NON-NLS-1$
+        return new ProjectWriter(xmi, types, options, name, archive);
     }
 
     private static String name(Map<String, String> options) {

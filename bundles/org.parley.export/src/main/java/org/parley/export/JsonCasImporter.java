@@ -1,18 +1,24 @@
 package org.parley.export;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.apache.uima.cas.CAS;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Component;
+import org.parley.core.CasXmi;
 import org.parley.core.Problem;
+import org.parley.core.exchange.ImportSink;
 import org.parley.core.exchange.ImportSource;
 import org.parley.core.exchange.Importer;
 import org.parley.core.exchange.Option;
@@ -22,7 +28,7 @@ import org.parley.export.internal.LanguageOption;
 import org.parley.export.internal.json.JsonCasReader;
 import org.parley.export.internal.xmi.ReadDocument;
 
-/** UIMA JSON CAS 0.4 whose types are all known to the CAS. */
+/** UIMA JSON CAS 0.4, with the types that the file brings along. */
 @Component(service = Importer.class)
 public final class JsonCasImporter implements Importer {
 
@@ -54,6 +60,21 @@ public final class JsonCasImporter implements Importer {
     @Override
     public List<Option> options() {
         return List.of(LanguageOption.option());
+    }
+
+    @Override
+    public void readAll(ImportSource source, ImportSink sink, Map<String, String> options, IProgressMonitor monitor)
+            throws CoreException, IOException {
+        Optional<TypeSystemDescription> types;
+        try (InputStream in = source.open()) {
+            types = JsonCasReader.types(in, source.place(), sink.newCas().getTypeSystem());
+        }
+        if (types.isPresent()) {
+            ByteArrayOutputStream description = new ByteArrayOutputStream();
+            CasXmi.writeTypeSystem(types.get(), description);
+            sink.useTypes(new ByteArrayInputStream(description.toByteArray()), source.place());
+        }
+        Importer.super.readAll(source, sink, options, monitor);
     }
 
     @Override

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.uima.cas.CAS;
-import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Component;
 import org.parley.core.Problem;
 import org.parley.core.corpus.DocumentInfo;
 import org.parley.core.exchange.ExportRun;
+import org.parley.core.exchange.ExportedTypes;
 import org.parley.core.exchange.Exporter;
 import org.parley.core.exchange.FileSink;
 import org.parley.core.exchange.Option;
@@ -55,7 +55,7 @@ public final class TeiExporter implements Exporter {
     }
 
     @Override
-    public ExportRun start(TypeSystemDescription types, Map<String, String> options, FileSink files) {
+    public ExportRun start(ExportedTypes types, Map<String, String> options, FileSink files) {
         return new TeiDocument(options, files);
     }
 }

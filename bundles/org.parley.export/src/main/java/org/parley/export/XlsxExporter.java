@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.uima.cas.CAS;
-import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Component;
 import org.parley.core.Problem;
 import org.parley.core.exchange.ExportRun;
+import org.parley.core.exchange.ExportedTypes;
 import org.parley.core.exchange.Exporter;
 import org.parley.core.exchange.FileSink;
 import org.parley.core.exchange.Option;
@@ -54,7 +54,7 @@ public final class XlsxExporter implements Exporter {
     }
 
     @Override
-    public ExportRun start(TypeSystemDescription types, Map<String, String> options, FileSink files)
+    public ExportRun start(ExportedTypes types, Map<String, String> options, FileSink files)
             throws IOException {
         return new XlsxTables(options, files);
     }

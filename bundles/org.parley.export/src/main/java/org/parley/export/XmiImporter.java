@@ -14,8 +14,10 @@ import org.osgi.service.component.annotations.Component;
 import org.parley.core.CasXmi;
 import org.parley.core.Problem;
 import org.parley.core.corpus.Corpus;
+import org.parley.core.corpus.DocumentInfo;
 import org.parley.core.exchange.ImportSink;
 import org.parley.core.exchange.ImportSource;
+import org.parley.core.exchange.ImportedDocument;
 import org.parley.core.exchange.Importer;
 import org.parley.core.exchange.Option;
 import org.parley.export.internal.ExportMessages;
@@ -24,15 +26,16 @@ import org.parley.export.internal.LanguageOption;
 import org.parley.export.internal.xmi.ReadDocument;
 
 /**
- * UIMA XMI, with the types of the TypeSystem.xml beside it. A file with types that are neither there nor here is refused, so
- * that nothing is lost unseen.
+ * UIMA XMI, with the types of the TypeSystem.xml beside it. One above its folder is of this file only if the file needs it. A
+ * file with types that are nowhere is refused, so that nothing is lost unseen.
  */
 @Component(service = Importer.class)
 public final class XmiImporter implements Importer {
 
-    /** Where other tools put it: beside the file, or above the folder of a person. */
-    private static final List<String> TYPE_SYSTEMS = List.of(Corpus.TYPE_SYSTEM_FILE, "typesystem.xml", //$NON-NLS-1$
-            "../" + Corpus.TYPE_SYSTEM_FILE); //$NON-NLS-1$
+    private static final List<String> BESIDE = List.of(Corpus.TYPE_SYSTEM_FILE, "typesystem.xml"); //$NON-NLS-1$
+    /** Above the folder of a person, and in a corpus above that of all annotations. */
+    private static final List<String> ABOVE = List.of("../" + Corpus.TYPE_SYSTEM_FILE, //$NON-NLS-1$
+            "../../" + Corpus.TYPE_SYSTEM_FILE); //$NON-NLS-1$
 
     @Override
     public String id() {
@@ -57,16 +60,41 @@ public final class XmiImporter implements Importer {
     @Override
     public void readAll(ImportSource source, ImportSink sink, Map<String, String> options, IProgressMonitor monitor)
             throws CoreException, IOException {
-        for (String path : TYPE_SYSTEMS) {
+        boolean found = useTypes(source, BESIDE, sink);
+        CAS cas = sink.newCas();
+        List<Problem> problems;
+        try {
+            problems = read(source, cas, options, monitor);
+        } catch (CoreException e) {
+            if (found || !useTypes(source, ABOVE, sink)) {
+                throw e;
+            }
+            cas = sink.newCas();
+            problems = read(source, cas, options, monitor);
+        }
+        sink.add(new ImportedDocument(source.fileName(), "", cas, DocumentInfo.NONE, problems)); //$NON-NLS-1$
+    }
+
+    private List<Problem> read(ImportSource source, CAS cas, Map<String, String> options, IProgressMonitor monitor)
+            throws CoreException, IOException {
+        try (InputStream in = source.open()) {
+            return read(in, source.place(), cas, options, monitor);
+        }
+    }
+
+    /** Whether there is one. */
+    private static boolean useTypes(ImportSource source, List<String> places, ImportSink sink)
+            throws CoreException, IOException {
+        for (String path : places) {
             Optional<ImportSource> types = source.sibling(path);
             if (types.isPresent()) {
                 try (InputStream in = types.get().open()) {
                     sink.useTypes(in, types.get().place());
                 }
-                break;
+                return true;
             }
         }
-        Importer.super.readAll(source, sink, options, monitor);
+        return false;
     }
 
     @Override

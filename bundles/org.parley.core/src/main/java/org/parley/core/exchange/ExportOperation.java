@@ -33,6 +33,7 @@ import org.parley.core.internal.export.Preparation;
 import org.parley.core.internal.export.Staging;
 import org.parley.core.internal.export.StoppedException;
 import org.parley.core.internal.export.Turns;
+import org.parley.core.layers.OwnTagSets;
 import org.parley.core.internal.export.ZipPlacement;
 import org.parley.core.pipeline.Pipeline;
 
@@ -112,6 +113,7 @@ public final class ExportOperation {
     private final Exporter exporter;
     private final Map<String, String> options;
     private final Path target;
+    private Corpus corpus;
     private boolean zip;
     private boolean strict;
     private StateChoice states;
@@ -162,8 +164,10 @@ public final class ExportOperation {
      */
     public static ExportOperation of(Corpus corpus, List<String> documents, List<String> annotators, Exporter exporter,
             Map<String, String> options, Path target) {
-        return new ExportOperation(DocumentSource.of(corpus, documents, annotators),
+        ExportOperation operation = new ExportOperation(DocumentSource.of(corpus, documents, annotators),
                 corpus.factory().typeSystemDescription(), exporter, options, target);
+        operation.corpus = corpus;
+        return operation;
     }
 
     /** Takes the target for one zip archive that holds all files. */
@@ -302,7 +306,8 @@ public final class ExportOperation {
 
     private Preparation preparation() throws CoreException {
         boolean itself = choosesItself() && mapping.isEmpty(); // under other names it would not find the states
-        return new Preparation(itself ? null : choice(), types, mapping);
+        OwnTagSets tagSets = corpus == null ? OwnTagSets.NONE : OwnTagSets.read(corpus.folder());
+        return new Preparation(itself ? null : choice(), types, tagSets, mapping);
     }
 
     private StateChoice choice() {

@@ -70,14 +70,13 @@ public interface Exporter {
      * such as tables or an archive, or have several each, return a run of their own, which begins shared files here.
      *
      * @param types
-     *            all types that the exported documents may use
+     *            all types that the exported documents may use, with their tag sets
      * @param files
      *            receives the files
      * @throws IOException
      *             if a file cannot be made
      */
-    default ExportRun start(TypeSystemDescription types, Map<String, String> options, FileSink files)
-            throws IOException {
-        return new DocumentFiles(this, types, options, files);
+    default ExportRun start(ExportedTypes types, Map<String, String> options, FileSink files) throws IOException {
+        return new DocumentFiles(this, types.description(), options, files);
     }
 }

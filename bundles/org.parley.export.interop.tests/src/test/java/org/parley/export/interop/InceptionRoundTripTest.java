@@ -108,7 +108,8 @@ class InceptionRoundTripTest {
         Map<String, byte[]> files = export(Map.of("project", "Truce talks 2026!"), RandomDocuments.sound(FACTORY, 1));
         assertEquals(List.of("truce-talks-2026.zip"), List.copyOf(files.keySet()));
         Map<String, byte[]> entries = unpack(files.get("truce-talks-2026.zip"));
-        assertEquals(List.of("exportedproject.json", "source/doc0.xmi"), List.copyOf(entries.keySet()));
+        assertEquals(List.of("TypeSystem.xml", "exportedproject.json", "source/doc0.xmi"),
+                List.copyOf(entries.keySet()));
 
         JsonNode project = new ObjectMapper().readTree(entries.get("exportedproject.json"));
         assertEquals("Truce talks 2026!", project.get("name").asText());

@@ -17,11 +17,13 @@ import org.parley.core.Problem;
 import org.parley.core.corpus.DocumentInfo;
 import org.parley.core.exchange.ExportRun;
 import org.parley.core.exchange.ExportedDocument;
+import org.parley.core.exchange.ExportedTypes;
 import org.parley.core.exchange.Exporter;
 import org.parley.core.exchange.ImportSink;
 import org.parley.core.exchange.ImportSource;
 import org.parley.core.exchange.ImportedDocument;
 import org.parley.core.exchange.Importer;
+import org.parley.core.layers.OwnTagSets;
 
 /** Exports and imports without a disk. */
 final class Memory {
@@ -33,7 +35,8 @@ final class Memory {
     static Map<String, byte[]> export(Exporter exporter, CasFactory factory, Map<String, String> options,
             List<CAS> documents) throws Exception {
         Map<String, ByteArrayOutputStream> files = new TreeMap<>();
-        try (ExportRun run = exporter.start(factory.typeSystemDescription(), options,
+        try (ExportRun run = exporter.start(
+                new ExportedTypes(factory.typeSystemDescription(), OwnTagSets.NONE), options,
                 path -> open(files, path))) {
             for (int i = 0; i < documents.size(); i++) {
                 run.add(new ExportedDocument("doc" + i, "", "doc" + i, documents.get(i), DocumentInfo.NONE), null);

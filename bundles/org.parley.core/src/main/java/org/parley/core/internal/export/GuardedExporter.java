@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
 import org.apache.uima.cas.CAS;
-import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -17,6 +16,7 @@ import org.parley.core.CoreStatus;
 import org.parley.core.Problem;
 import org.parley.core.exchange.ExportRun;
 import org.parley.core.exchange.ExportedDocument;
+import org.parley.core.exchange.ExportedTypes;
 import org.parley.core.exchange.Exporter;
 import org.parley.core.exchange.FileSink;
 import org.parley.core.internal.Guard;
@@ -76,7 +76,7 @@ public final class GuardedExporter implements AutoCloseable {
      * @throws IOException
      *             if the disk failed
      */
-    public void start(TypeSystemDescription types, FileSink sink, IProgressMonitor cancel)
+    public void start(ExportedTypes types, FileSink sink, IProgressMonitor cancel)
             throws CoreException, IOException {
         files = new WatchedFiles(sink);
         try {

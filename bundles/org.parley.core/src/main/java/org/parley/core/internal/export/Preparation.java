@@ -9,12 +9,14 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.core.runtime.CoreException;
 import org.parley.core.CasFactory;
 import org.parley.core.Problem;
+import org.parley.core.exchange.ExportedTypes;
 import org.parley.core.exchange.StateChoice;
 import org.parley.core.exchange.TypeMapping;
 import org.parley.core.internal.CoreMessages;
 import org.parley.core.internal.mapping.CasTransfer;
 import org.parley.core.internal.mapping.MappedTypes;
 import org.parley.core.internal.mapping.MappingNames;
+import org.parley.core.layers.OwnTagSets;
 
 /** What is done to a document before an exporter sees it; safe for use by several threads. */
 public final class Preparation {
@@ -24,7 +26,7 @@ public final class Preparation {
     }
 
     private final StateFilter filter;
-    private final TypeSystemDescription types;
+    private final ExportedTypes types;
     private final CasFactory there;
     private final CasTransfer.Names names;
 
@@ -35,20 +37,24 @@ public final class Preparation {
      *            which annotations go out; null if the exporter chooses itself
      * @param types
      *            all types that the documents may use
+     * @param tagSets
+     *            of features that are not installed
      * @param mapping
      *            what types and features are called where the documents go
      * @throws CoreException
      *             if the mapping leads to types that contradict each other
      */
-    public Preparation(StateChoice states, TypeSystemDescription types, TypeMapping mapping) throws CoreException {
+    public Preparation(StateChoice states, TypeSystemDescription types, OwnTagSets tagSets, TypeMapping mapping)
+            throws CoreException {
         this.filter = states == null || states == StateChoice.ALL ? null : new StateFilter(states);
-        this.types = mapping.isEmpty() ? types : MappedTypes.there(mapping, types);
-        this.there = mapping.isEmpty() ? null : CasFactory.plain(this.types);
+        this.types = mapping.isEmpty() ? new ExportedTypes(types, tagSets)
+                : new ExportedTypes(MappedTypes.there(mapping, types), MappedTypes.there(mapping, tagSets));
+        this.there = mapping.isEmpty() ? null : CasFactory.plain(this.types.description());
         this.names = MappingNames.out(mapping);
     }
 
     /** The types that the exporter sees. */
-    public TypeSystemDescription types() {
+    public ExportedTypes types() {
         return types;
     }
 

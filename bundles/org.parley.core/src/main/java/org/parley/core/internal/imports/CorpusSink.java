@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.parley.core.CasFactory;
 import org.parley.core.CoreStatus;
 import org.parley.core.Problem;
+import org.parley.core.corpus.Corpus;
 import org.parley.core.exchange.ImportReport.DocumentReport;
 import org.parley.core.exchange.ImportSink;
 import org.parley.core.exchange.ImportSource;
@@ -89,7 +90,16 @@ final class CorpusSink implements ImportSink {
         if (closed) {
             throw CoreStatus.IMPORT_ENDED.exception(null, document.name());
         }
-        documents.add(new Taking(document).run());
+        Corpus before = session.corpus();
+        DocumentReport report = null;
+        try {
+            report = new Taking(document).run();
+        } finally {
+            if (report == null || report.failure() != null) {
+                session.types().backTo(before);
+            }
+        }
+        documents.add(report);
     }
 
     synchronized List<DocumentReport> documents() {

@@ -60,6 +60,13 @@ final class IncomingTypes {
         return corpus;
     }
 
+    /** Forgets the types that have come in since the corpus was this one: nothing that needs them was taken. */
+    void backTo(Corpus before) throws CoreException {
+        if (corpus != before) {
+            use(before);
+        }
+    }
+
     /** Makes CASes that know the types of the corpus, and those that the mapping tells of. */
     CasFactory factory() {
         return factory;

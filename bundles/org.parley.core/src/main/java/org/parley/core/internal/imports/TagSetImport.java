@@ -7,6 +7,7 @@ import java.util.TreeMap;
 
 import org.apache.uima.cas.Feature;
 import org.eclipse.core.runtime.CoreException;
+import org.parley.core.TagSets;
 import org.parley.core.corpus.Corpus;
 import org.parley.core.layers.OwnTagSets;
 import org.parley.core.layers.Tag;
@@ -36,7 +37,8 @@ final class TagSetImport {
         List<String> added = new ArrayList<>();
         others.forEach((name, tags) -> {
             Feature feature = corpus.factory().typeSystem().getFeatureByFullName(name);
-            if (feature != null && !tags.isEmpty() && own.values(feature).isEmpty()) {
+            if (feature != null && !tags.isEmpty() && own.values(feature).isEmpty()
+                    && TagSets.roles(feature).isEmpty()) {
                 all.put(feature.getName(), tags);
                 added.add(name);
             }

@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.resource.metadata.FeatureDescription;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.parley.core.exchange.TypeMapping;
+import org.parley.core.layers.OwnTagSets;
+import org.parley.core.layers.Tag;
 
 /** A type system with the names that a mapping gives. Features keep the names that the type has that declares them. */
 public final class MappedTypes {
 
     private static final String ARRAY = "[]"; //$NON-NLS-1$
+    private static final String SEPARATOR = String.valueOf(TypeSystem.FEATURE_SEPARATOR);
 
     private final TypeMapping mapping;
     private final Map<String, String> supertypes = new HashMap<>();
@@ -38,6 +42,27 @@ public final class MappedTypes {
         }
         there.setTypes(kept.toArray(TypeDescription[]::new));
         return there;
+    }
+
+    /** The same tag sets under the names that their features and values have there; those of features left out are gone. */
+    public static OwnTagSets there(TypeMapping mapping, OwnTagSets here) {
+        Map<String, List<Tag>> there = new HashMap<>();
+        here.all().forEach((name, tags) -> {
+            String[] parts = name.split(SEPARATOR, 2);
+            String type = mapping.typeThere(parts[0]);
+            String feature = parts.length < 2 ? "" : mapping.featureThere(parts[0], parts[1]); //$NON-NLS-1$
+            if (!type.isEmpty() && !feature.isEmpty()) {
+                List<Tag> values = new ArrayList<>();
+                for (Tag tag : tags) {
+                    String value = mapping.valueThere(parts[0], parts[1], tag.value());
+                    if (!value.isEmpty()) {
+                        values.add(new Tag(value, tag.description()));
+                    }
+                }
+                there.put(type + SEPARATOR + feature, values);
+            }
+        });
+        return new OwnTagSets(there);
     }
 
     /**

@@ -18,11 +18,13 @@ import org.parley.core.Problem;
 import org.parley.core.corpus.DocumentInfo;
 import org.parley.core.exchange.ExportRun;
 import org.parley.core.exchange.ExportedDocument;
+import org.parley.core.exchange.ExportedTypes;
 import org.parley.core.exchange.Exporter;
 import org.parley.core.exchange.ImportSink;
 import org.parley.core.exchange.ImportSource;
 import org.parley.core.exchange.ImportedDocument;
 import org.parley.core.exchange.Importer;
+import org.parley.core.layers.OwnTagSets;
 
 /** Writes documents to memory and reads them from there. */
 final class Files {
@@ -33,7 +35,8 @@ final class Files {
     static Files of(Exporter exporter, CAS cas) throws Exception {
         Files files = new Files();
         Map<String, String> options = Map.of("states", "all");
-        try (ExportRun run = exporter.start(null, options, files::create)) {
+        try (ExportRun run = exporter.start(new ExportedTypes(
+                CasFactory.ofParleyTypes().typeSystemDescription(), OwnTagSets.NONE), options, files::create)) {
             run.add(new ExportedDocument("doc", "ana", "doc", cas,
                     new DocumentInfo("A <title>", "2026-11-22", "Gazette",
                             "https://example.org/a b", "en", Map.of("page & so", "3"))),

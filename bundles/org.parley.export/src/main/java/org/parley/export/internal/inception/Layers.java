@@ -6,14 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.TypeSystem;
+import org.apache.uima.resource.metadata.TypeDescription;
 import org.parley.core.Links;
 import org.parley.core.TagSets;
+import org.parley.core.exchange.ExportedTypes;
+import org.parley.core.layers.Tag;
 
 /**
  * Layers and tag sets of a project, as INCEpTION's project import reads them. Each type is a span layer with all its features,
@@ -25,12 +29,14 @@ final class Layers {
     private static final Set<String> SIMPLE = Set.of(CAS.TYPE_NAME_STRING, CAS.TYPE_NAME_INTEGER, CAS.TYPE_NAME_FLOAT,
             CAS.TYPE_NAME_BOOLEAN);
 
+    private final ExportedTypes known;
     private final String project;
     private final List<Map<String, Object>> layers = new ArrayList<>();
     private final List<Map<String, Object>> tagSets = new ArrayList<>();
 
-    /** The layers of all types that are not INCEpTION's own. */
-    Layers(TypeSystem types, String project) {
+    /** The layers of all types that are not INCEpTION's own, with what is known of them. */
+    Layers(TypeSystem types, ExportedTypes known, String project) {
+        this.known = known;
         this.project = project;
         Type annotation = types.getType(CAS.TYPE_NAME_ANNOTATION);
         Type document = types.getType(CAS.TYPE_NAME_DOCUMENT_ANNOTATION);
@@ -68,6 +74,7 @@ final class Layers {
         layer.put("name", type.getName()); //$NON-NLS-1$
         layer.put("features", features); //$NON-NLS-1$
         layer.put("uiName", type.getShortName()); //$NON-NLS-1$
+        layer.put("description", description(type)); //$NON-NLS-1$
         layer.put("type", "span"); //$NON-NLS-1$ //$NON-NLS-2$
         layer.put("enabled", true); //$NON-NLS-1$
         layer.put("built_in", false); //$NON-NLS-1$
@@ -88,6 +95,7 @@ final class Layers {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("name", feature.getShortName()); //$NON-NLS-1$
         result.put("uiName", feature.getShortName()); //$NON-NLS-1$
+        result.put("description", description(feature)); //$NON-NLS-1$
         result.put("type", type); //$NON-NLS-1$
         result.put("enabled", true); //$NON-NLS-1$
         result.put("visible", true); //$NON-NLS-1$
@@ -101,7 +109,7 @@ final class Layers {
 
     private Map<String, Object> simple(Type owner, Feature feature) {
         Map<String, Object> result = feature(feature, feature.getRange().getName(), "NONE", "NONE"); //$NON-NLS-1$ //$NON-NLS-2$
-        addTagSet(result, owner, feature, TagSets.values(feature));
+        addTagSet(result, owner, feature, tags(feature, TagSets.values(feature)));
         return result;
     }
 
@@ -113,20 +121,53 @@ final class Layers {
         result.put("link_type_name", feature.getRange().getComponentType().getName()); //$NON-NLS-1$
         result.put("link_type_role_feature_name", "role"); //$NON-NLS-1$ //$NON-NLS-2$
         result.put("link_type_target_feature_name", "target"); //$NON-NLS-1$ //$NON-NLS-2$
-        addTagSet(result, owner, feature, roles);
+        addTagSet(result, owner, feature, tags(feature, roles));
         return result;
     }
 
-    private void addTagSet(Map<String, Object> result, Type owner, Feature feature, List<String> values) {
-        if (values.isEmpty()) {
+    /** Those of the corpus where it has some for the feature. */
+    private List<Tag> tags(Feature feature, List<String> otherwise) {
+        List<Tag> own = known.tagSets().tags(feature.getName());
+        return own.isEmpty() ? otherwise.stream().map(value -> new Tag(value, "")).toList() : own; //$NON-NLS-1$
+    }
+
+    private String description(Type type) {
+        TypeDescription described = known.description().getType(type.getName());
+        return described == null ? "" : words(described.getDescription()); //$NON-NLS-1$
+    }
+
+    private String description(Feature feature) {
+        TypeDescription owner = known.description().getType(feature.getDomain().getName());
+        return owner == null ? "" //$NON-NLS-1$
+                : Stream.of(owner.getFeatures())
+                        .filter(f -> f.getName().equals(feature.getShortName())).map(f -> words(f.getDescription()))
+                        .findFirst()
+                        .orElse(""); //$NON-NLS-1$
+    }
+
+    private static String words(String description) {
+        return description == null ? "" : description.strip(); //$NON-NLS-1$
+    }
+
+    private void addTagSet(Map<String, Object> result, Type owner, Feature feature, List<Tag> tags) {
+        if (tags.isEmpty()) {
             return;
         }
         Map<String, Object> tagSet = new LinkedHashMap<>();
         tagSet.put("name", owner.getShortName() + ' ' + feature.getShortName()); //$NON-NLS-1$
         tagSet.put("language", ""); //$NON-NLS-1$ //$NON-NLS-2$
-        tagSet.put("tags", values.stream().map(value -> Map.of("tag_name", value)).toList()); //$NON-NLS-1$ //$NON-NLS-2$
+        tagSet.put("tags", tags.stream().map(Layers::tag).toList()); //$NON-NLS-1$
         tagSet.put("create_tag", true); //$NON-NLS-1$
         tagSets.add(tagSet);
         result.put("tag_set", tagSet); //$NON-NLS-1$
+    }
+
+    private static Map<String, Object> tag(Tag tag) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("tag_name", tag.value()); //$NON-NLS-1$
+        if (!tag.description().isEmpty()) {
+            result.put("tag_description", tag.description()); //$NON-NLS-1$
+        }
+        return result;
     }
 }

@@ -105,6 +105,9 @@ public final class ProjectReader {
         if (isProjectFile(name)) {
             settings = ProjectSettings.read(in, source.place() + '!' + name);
         }
+        if (name.equals(Corpus.TYPE_SYSTEM_FILE)) { // a project that Parley has written
+            sink.useTypes(in, source.place() + '!' + name);
+        }
         if (parts.length == 3 && isAnnotations(parts) && !user(parts).equals(NOBODY)) {
             annotated.add(parts[1]);
             if (name.endsWith(".zip")) { //$NON-NLS-1$

@@ -17,7 +17,9 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.TypeSystem;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.parley.core.exchange.ExportRun;
+import org.parley.core.ContentWriter;
 import org.parley.core.exchange.ExportedDocument;
+import org.parley.core.exchange.ExportedTypes;
 import org.parley.core.exchange.Exporter;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,6 +28,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 public final class ProjectWriter implements ExportRun {
 
     private final Exporter xmi;
+    private final ExportedTypes known;
     private final Map<String, String> options;
     private final String name;
     private final ZipOutputStream zip;
@@ -37,14 +40,18 @@ public final class ProjectWriter implements ExportRun {
      * A project.
      *
      * @param xmi
-     *            writes the documents
+     *            writes the documents, and the types beside them
+     * @param known
+     *            all types of the documents
      * @param name
      *            what people see of the project
      * @param out
      *            receives the archive
      */
-    public ProjectWriter(Exporter xmi, Map<String, String> options, String name, OutputStream out) {
+    public ProjectWriter(Exporter xmi, ExportedTypes known, Map<String, String> options, String name,
+            OutputStream out) {
         this.xmi = xmi;
+        this.known = known;
         this.options = options;
         this.name = name;
         this.zip = new ZipOutputStream(out);
@@ -89,12 +96,17 @@ public final class ProjectWriter implements ExportRun {
         project.put("source_documents", documents); //$NON-NLS-1$
         project.put("annotation_documents", List.of()); //$NON-NLS-1$
         project.put("project_permissions", List.of()); //$NON-NLS-1$
-        Layers layers = types == null ? null : new Layers(types, name);
+        Layers layers = types == null ? null : new Layers(types, known, name);
         project.put("tag_sets", layers == null ? List.of() : layers.tagSets()); //$NON-NLS-1$
         project.put("layers", layers == null ? List.of() : layers.layers()); //$NON-NLS-1$
         zip.putNextEntry(new ZipEntry("exportedproject.json")); //$NON-NLS-1$
         zip.write(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(project));
         zip.closeEntry();
+        for (Map.Entry<String, ContentWriter> file : xmi.companions(known.description(), options).entrySet()) {
+            zip.putNextEntry(new ZipEntry(file.getKey())); // which INCEpTION passes over
+            file.getValue().writeTo(new Open(zip));
+            zip.closeEntry();
+        }
         zip.finish();
         zip.flush();
     }

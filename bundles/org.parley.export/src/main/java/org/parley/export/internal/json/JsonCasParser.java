@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.apache.uima.cas.TypeSystem;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.parley.export.internal.ExportMessages;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -39,13 +42,40 @@ final class JsonCasParser {
      *             if it is not JSON CAS; it knows the place
      */
     static JsonCas parse(InputStream in) throws IOException {
-        JsonFactory factory = JsonFactory.builder().streamReadConstraints(LIMITS)
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-                .build();
-        try (JsonParser json = factory.createParser(in)) {
+        try (JsonParser json = open(in)) {
             JsonCasParser parser = new JsonCasParser(json);
             parser.file();
             return parser.result;
+        }
+    }
+
+    private static JsonParser open(InputStream in) throws IOException {
+        return JsonFactory.builder().streamReadConstraints(LIMITS).enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build().createParser(in);
+    }
+
+    /**
+     * Reads the types that a file brings along and nothing behind them.
+     *
+     * @param known
+     *            those that it need not bring
+     * @return empty if it brings none
+     * @throws com.fasterxml.jackson.core.JsonProcessingException
+     *             if it is not JSON CAS; it knows the place
+     */
+    static Optional<TypeSystemDescription> types(InputStream in, TypeSystem known) throws IOException {
+        try (JsonParser json = open(in)) {
+            expect(json, json.nextToken(), JsonToken.START_OBJECT);
+            while (json.nextToken() != JsonToken.END_OBJECT) {
+                String name = json.currentName();
+                json.nextToken();
+                if (name.equals(Names.TYPES)) {
+                    TypeSystemDescription types = new TypesReader(json, known).read();
+                    return types.getTypes().length == 0 ? Optional.empty() : Optional.of(types);
+                }
+                json.skipChildren();
+            }
+            return Optional.empty();
         }
     }
 
@@ -60,7 +90,7 @@ final class JsonCasParser {
             json.nextToken();
             switch (name) {
             case Names.HEADER -> header();
-            case Names.TYPES -> json.skipChildren(); // only types that are used matter, and those the CAS has to know
+            case Names.TYPES -> json.skipChildren(); // the CAS knows them by now
             case Names.STRUCTURES -> structures();
             case Names.VIEWS -> views();
             default -> {
@@ -75,8 +105,13 @@ final class JsonCasParser {
     }
 
     private void expect(JsonToken found, JsonToken expected) throws JsonParseException {
+        expect(json, found, expected);
+    }
+
+    static void expect(JsonParser json, JsonToken found, JsonToken expected) throws JsonParseException {
         if (found != expected) {
-            throw refused("json.expected", expected, found == null ? "-" : found); //$NON-NLS-1$ //$NON-NLS-2$
+            throw new JsonParseException(json,
+                    ExportMessages.format("json.expected", expected, found == null ? "-" : found)); //$NON-NLS-1$ //$NON-NLS-2$
         }
     }
 

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.TypeSystem;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.core.runtime.CoreException;
 import org.parley.core.CoreStatus;
 import org.parley.core.Problem;
@@ -50,15 +52,37 @@ public final class JsonCasReader {
      *             if the file is not JSON CAS, or uses what the CAS does not know; the message names file and place
      */
     public static List<Problem> read(InputStream in, String fileName, CAS cas) throws CoreException, IOException {
-        JsonCas json;
+        return new JsonCasReader(fileName, cas, parse(fileName, () -> JsonCasParser.parse(in))).fill();
+    }
+
+    /**
+     * Reads the types that a file brings along.
+     *
+     * @param known
+     *            those that it need not bring
+     * @return empty if it brings none
+     * @throws CoreException
+     *             if the file is not JSON CAS; the message names file and place
+     */
+    public static Optional<TypeSystemDescription> types(InputStream in, String fileName, TypeSystem known)
+            throws CoreException, IOException {
+        return parse(fileName, () -> JsonCasParser.types(in, known));
+    }
+
+    /** Reads JSON. */
+    @FunctionalInterface
+    private interface Parsing<T> {
+        T parse() throws IOException;
+    }
+
+    private static <T> T parse(String fileName, Parsing<T> parsing) throws CoreException, IOException {
         try {
-            json = JsonCasParser.parse(in);
+            return parsing.parse();
         } catch (JsonProcessingException e) {
             throw ExportStatus.MALFORMED.exception(e, fileName, place(e.getLocation()), e.getOriginalMessage());
         } catch (CharConversionException e) {
             throw ExportStatus.MALFORMED.exception(e, fileName, place(null), CoreStatus.reason(e));
         }
-        return new JsonCasReader(fileName, cas, json).fill();
     }
 
     private static String place(JsonLocation location) {

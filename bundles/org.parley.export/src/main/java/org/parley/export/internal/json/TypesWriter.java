@@ -39,18 +39,18 @@ final class TypesWriter {
     }
 
     private static void write(Feature feature, JsonGenerator json) throws IOException {
-        Type range = feature.getRange();
-        Type element = range.getComponentType();
         json.writeObjectFieldStart(feature.getShortName());
         json.writeStringField(Names.NAME, feature.getShortName());
-        if (element == null || element.isPrimitive()) {
-            json.writeStringField(Names.RANGE, range.getName());
-        } else {
-            json.writeStringField(Names.RANGE, element.getName() + "[]"); //$NON-NLS-1$
-        }
+        json.writeStringField(Names.RANGE, range(feature));
         if (feature.isMultipleReferencesAllowed()) {
             json.writeBooleanField(Names.SHARED, true);
         }
         json.writeEndObject();
+    }
+
+    /** What a feature holds, as the format tells it. */
+    static String range(Feature feature) {
+        Type element = feature.getRange().getComponentType();
+        return element == null || element.isPrimitive() ? feature.getRange().getName() : element.getName() + "[]"; //$NON-NLS-1$
     }
 }
