@@ -20,6 +20,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 import org.parley.core.corpus.Corpus;
+import org.parley.editor.internal.AnnotationSelectionProvider;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorParts;
 import org.parley.editor.internal.EditorPlugin;
@@ -45,6 +46,7 @@ public final class DocumentEditor extends EditorPart implements INavigationLocat
     private final Runnable accessListener = () -> PlatformUI.getWorkbench().getDisplay()
             .asyncExec(this::accessChanged);
     private final List<Consumer<AnnotationDocument>> waiting = new ArrayList<>();
+    private final AnnotationSelectionProvider selection = new AnnotationSelectionProvider();
     private Composite body;
     private AnnotationDocument document;
     private EditorParts parts;
@@ -102,6 +104,7 @@ public final class DocumentEditor extends EditorPart implements INavigationLocat
     public void createPartControl(Composite parent) {
         body = parent;
         body.setLayout(new FillLayout());
+        getSite().setSelectionProvider(selection);
         read();
     }
 
@@ -129,7 +132,7 @@ public final class DocumentEditor extends EditorPart implements INavigationLocat
 
     private void fill(AnnotationDocument opened) {
         document = opened;
-        parts = new EditorParts(body, getEditorSite(), document);
+        parts = new EditorParts(body, getEditorSite(), selection, document);
         show(parts.control());
         document.addListener(listener);
         if (getSite().getPage().getActivePart() == this) {

@@ -11,21 +11,25 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.parley.editor.AnnotationElement;
 
-/** Publishes the selected annotation of an editor to the workbench. */
-final class AnnotationSelectionProvider implements ISelectionProvider {
+/**
+ * Publishes the selected annotation of an editor to the workbench, none while the document is being read. It is there
+ * before the document: the workbench asks an editor only once, when its widgets are made, whom to listen to.
+ */
+public final class AnnotationSelectionProvider implements ISelectionProvider {
 
-    private final EditorSession session;
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
+    private EditorSession session;
     private AnnotationFS published;
 
-    AnnotationSelectionProvider(EditorSession session) {
-        this.session = session;
+    /** Publishes what is selected in this session, once and for all. */
+    void follow(EditorSession opened) {
+        session = opened;
         session.addListener(this::publish);
     }
 
     @Override
     public ISelection getSelection() {
-        return session.selected() == null ? StructuredSelection.EMPTY
+        return session == null || session.selected() == null ? StructuredSelection.EMPTY
                 : new StructuredSelection(new AnnotationElement(session.document(), session.selected()));
     }
 
@@ -33,7 +37,7 @@ final class AnnotationSelectionProvider implements ISelectionProvider {
     public void setSelection(ISelection selection) {
         if (selection instanceof IStructuredSelection structured
                 && structured.getFirstElement() instanceof AnnotationElement element
-                && element.document() == session.document()) {
+                && session != null && element.document() == session.document()) {
             session.show(element.annotation());
         }
     }

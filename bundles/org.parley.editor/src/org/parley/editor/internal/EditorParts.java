@@ -32,7 +32,8 @@ public final class EditorParts {
     private boolean closed;
 
     /** Makes the widgets of an editor. */
-    public EditorParts(Composite parent, IEditorSite site, AnnotationDocument document) {
+    public EditorParts(Composite parent, IEditorSite site, AnnotationSelectionProvider selection,
+            AnnotationDocument document) {
         session = new EditorSession(document, m -> site.getActionBars().getStatusLineManager().setMessage(m));
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
@@ -49,7 +50,7 @@ public final class EditorParts {
         SessionHistory follower = new SessionHistory(session);
         history.addOperationHistoryListener(follower);
         page.text().addDisposeListener(e -> history.removeOperationHistoryListener(follower));
-        site.setSelectionProvider(new AnnotationSelectionProvider(session));
+        selection.follow(session);
         PageMenu.install(site, session, mouse);
         session.setFindBar(new FindBar(body, session, session.finder())::open);
         session.setPlaces(() -> site.getPage().getNavigationHistory().markLocation((IEditorPart) site.getPart()));
