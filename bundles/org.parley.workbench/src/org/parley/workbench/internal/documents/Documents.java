@@ -50,18 +50,21 @@ public final class Documents {
 
     /** Opens a document, or brings its editor to the front; tells the user where it cannot. */
     public static void open(IWorkbenchPage page, DocumentEntry document) {
-        open(page, document, input(document));
+        open(page, document, WorkbenchPreferences.annotator(), true);
     }
 
-    /** Opens the annotations that somebody else made of a document; they cannot be changed. */
-    public static void openOther(IWorkbenchPage page, DocumentEntry document, String annotator) {
-        open(page, document, new DocumentEditorInput(document.corpus().corpus(), document.name(), annotator,
-                NLS.bind(Messages.documents_of, document.name(), annotator)));
-    }
-
-    private static void open(IWorkbenchPage page, DocumentEntry document, DocumentEditorInput input) {
+    /**
+     * Opens the annotations that a person made of a document, those of others to be read only.
+     *
+     * @param activate
+     *            whether the person goes there
+     */
+    public static void open(IWorkbenchPage page, DocumentEntry document, String annotator, boolean activate) {
+        String label = annotator.equals(WorkbenchPreferences.annotator()) ? document.name()
+                : NLS.bind(Messages.documents_of, document.name(), annotator);
         try {
-            page.openEditor(input, DocumentEditor.ID);
+            page.openEditor(new DocumentEditorInput(document.corpus().corpus(), document.name(), annotator, label),
+                    DocumentEditor.ID, activate);
         } catch (PartInitException e) {
             StatusManager.getManager().handle(WorkbenchStatus.CANNOT_OPEN_DOCUMENT.error(e, document.name(),
                     e.getStatus().getMessage()), StatusManager.SHOW | StatusManager.LOG);

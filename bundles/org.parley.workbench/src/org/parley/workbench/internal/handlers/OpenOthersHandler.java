@@ -53,7 +53,7 @@ public final class OpenOthersHandler extends CorpusHandler {
         dialog.setInitialSelections(others.get(0));
         if (dialog.open() == Window.OK) {
             for (Object other : dialog.getResult()) {
-                Documents.openOther(page, document, (String) other);
+                Documents.open(page, document, (String) other, true);
             }
         }
     }

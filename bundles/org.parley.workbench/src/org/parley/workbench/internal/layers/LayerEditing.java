@@ -1,6 +1,7 @@
 package org.parley.workbench.internal.layers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
@@ -26,7 +27,6 @@ import org.parley.workbench.internal.corpora.CorpusEntry;
 import org.parley.workbench.internal.corpora.DocumentEntry;
 import org.parley.workbench.internal.corpora.OpenCorpora;
 import org.parley.workbench.internal.documents.Documents;
-import org.parley.workbench.internal.preferences.WorkbenchPreferences;
 import org.parley.workbench.internal.status.WorkbenchStatus;
 
 /** Lets a person change the layers of a corpus and applies what was changed, files only in the background. */
@@ -69,10 +69,10 @@ public final class LayerEditing {
                 NLS.bind(LayerMessages.willClose, corpus.name()))) {
             return;
         }
-        if (open.stream().allMatch(o -> o.page.closeEditor(o.editor, true))) {
+        if (close(open)) {
             apply(draft, installed, open);
         } else {
-            open.stream().filter(o -> o.page.findEditor(o.editor.getEditorInput()) == null).forEach(Open::again);
+            reopen(open.stream().filter(o -> o.page.findEditor(o.editor.getEditorInput()) == null).toList());
         }
     }
 
@@ -81,17 +81,28 @@ public final class LayerEditing {
      *
      * @param page
      *            where, in any window
+     * @param inFront
+     *            whether it is the one that is seen there
      */
-    private record Open(IWorkbenchPage page, IEditorPart editor, DocumentEntry document) {
+    private record Open(IWorkbenchPage page, IEditorPart editor, DocumentEntry document, boolean inFront) {
 
-        void again() {
-            String who = ((DocumentEditorInput) editor.getEditorInput()).annotator();
-            if (who.equals(WorkbenchPreferences.annotator())) {
-                Documents.open(page, document);
-            } else {
-                Documents.openOther(page, document, who);
-            }
+        void again(boolean activate) {
+            Documents.open(page, document, ((DocumentEditorInput) editor.getEditorInput()).annotator(), activate);
         }
+    }
+
+    /** Closes the documents, those of this window last so that the person stays here; says whether all are closed. */
+    private boolean close(List<Open> open) {
+        boolean closed = open.stream().sorted(Comparator.comparing(o -> o.page == page))
+                .allMatch(o -> o.page.closeEditor(o.editor, true));
+        page.activate(page.getActivePart());
+        return closed;
+    }
+
+    /** Opens the documents again, each in its window, and leaves the person in this one. */
+    private void reopen(List<Open> closed) {
+        closed.forEach(o -> o.again(false));
+        closed.stream().filter(Open::inFront).forEach(o -> o.again(o.page == page));
     }
 
     private List<Open> openDocuments() {
@@ -101,14 +112,14 @@ public final class LayerEditing {
                 for (IEditorReference reference : one.getEditorReferences()) {
                     IEditorPart editor = reference.getEditor(true);
                     Documents.of(editor).filter(d -> d.corpus() == corpus)
-                            .ifPresent(d -> found.add(new Open(one, editor, d)));
+                            .ifPresent(d -> found.add(new Open(one, editor, d, editor == one.getActiveEditor())));
                 }
             }
         }
         return found;
     }
 
-    private void apply(LayersDraft draft, CasFactory installed, List<Open> reopen) {
+    private void apply(LayersDraft draft, CasFactory installed, List<Open> closed) {
         Job job = new Job(NLS.bind(LayerMessages.applyJob, corpus.name())) {
 
             @Override
@@ -120,7 +131,7 @@ public final class LayerEditing {
                 } catch (CoreException e) {
                     return e.getStatus();
                 } finally {
-                    page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> reopen.forEach(Open::again));
+                    page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> reopen(closed));
                 }
             }
 
