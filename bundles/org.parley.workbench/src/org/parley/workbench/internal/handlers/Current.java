@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -67,5 +69,10 @@ public final class Current {
             }
         }
         return found;
+    }
+
+    /** The window of a command. The active shell may be a dialog that is closed by now. */
+    public static Shell shell(ExecutionEvent event) throws ExecutionException {
+        return HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell();
     }
 }

@@ -4,7 +4,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.parley.workbench.internal.start.StartSettings;
 import org.parley.workbench.internal.wizards.NewCorpusWizard;
 
@@ -13,7 +12,7 @@ public final class NewCorpusHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        new WizardDialog(HandlerUtil.getActiveShellChecked(event), new NewCorpusWizard(Current.corpora(),
+        new WizardDialog(Current.shell(event), new NewCorpusWizard(Current.corpora(),
                 StartSettings.of(System.getProperties()).home())).open();
         return null;
     }

@@ -7,7 +7,6 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.parley.workbench.internal.Messages;
 
 /** Asks for a folder and opens the corpus in it. */
@@ -15,7 +14,7 @@ public final class OpenCorpusHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        DirectoryDialog dialog = new DirectoryDialog(HandlerUtil.getActiveShellChecked(event), SWT.OPEN);
+        DirectoryDialog dialog = new DirectoryDialog(Current.shell(event), SWT.OPEN);
         dialog.setText(Messages.openCorpus_title);
         dialog.setMessage(Messages.openCorpus_message);
         String folder = dialog.open();

@@ -6,7 +6,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Shows where the log is and its end. */
 public final class ShowLogHandler extends AbstractHandler {
@@ -14,7 +13,7 @@ public final class ShowLogHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         Path log = Path.of(Platform.getLogFileLocation().toOSString());
-        new LogDialog(HandlerUtil.getActiveShellChecked(event), log).open();
+        new LogDialog(Current.shell(event), log).open();
         return null;
     }
 }

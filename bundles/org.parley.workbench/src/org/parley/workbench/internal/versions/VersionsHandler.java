@@ -26,7 +26,7 @@ public final class VersionsHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        Shell shell = HandlerUtil.getActiveShellChecked(event);
+        Shell shell = Current.shell(event);
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
         List<DocumentEntry> documents = Current.documents(event);
         if (documents.isEmpty() || page == null || !saved(page, documents.get(0))) {
