@@ -66,6 +66,7 @@ class ThemeTest {
             DocumentEditor editor = (DocumentEditor) Ui.page().getActiveEditor();
             Ui.page().showView(EditorIds.SUGGESTIONS_VIEW);
             Ui.page().showView(EditorIds.ANNOTATION_VIEW);
+            Ui.page().activate(editor); // the keys at the lower edge are shown with it
             editor.select(editor.document().annotations().stream()
                     .filter(a -> a.getType().getShortName().equals("Quote") && State.of(a) != State.REJECTED)
                     .findFirst().orElseThrow());

@@ -120,7 +120,6 @@ public final class Messages extends NLS {
     public static String preferences_badAnnotator;
     public static String preferences_theme;
     public static String preferences_themeSystem;
-    public static String preferences_themeHint;
     public static String preferences_themeLight;
     public static String preferences_themeDark;
     public static String preferences_annotators;
@@ -139,8 +138,6 @@ public final class Messages extends NLS {
     public static String keys_reject;
     public static String keys_unattributed;
     public static String keys_all;
-    public static String theme_restart;
-    public static String theme_restartTitle;
 
     static {
         NLS.initializeMessages("org.parley.workbench.internal.messages", Messages.class); //$NON-NLS-1$

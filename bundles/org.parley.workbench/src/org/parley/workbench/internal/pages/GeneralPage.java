@@ -49,9 +49,6 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
         theme.setItems(Messages.preferences_themeSystem, Messages.preferences_themeLight,
                 Messages.preferences_themeDark);
         theme.select(THEMES.indexOf(Theme.current()));
-        Label restart = new Label(page, SWT.WRAP);
-        restart.setText(Messages.preferences_themeHint);
-        GridDataFactory.fillDefaults().span(2, 1).hint(360, SWT.DEFAULT).applyTo(restart);
         return page;
     }
 
@@ -73,7 +70,7 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
         WorkbenchPreferences.put(WorkbenchPreferences.ANNOTATOR, annotator.getText().strip());
         Theme chosen = THEMES.get(theme.getSelectionIndex());
         if (chosen != Theme.current()) {
-            chosen.chooseAndOfferRestart(getShell());
+            chosen.choose();
         }
         return true;
     }

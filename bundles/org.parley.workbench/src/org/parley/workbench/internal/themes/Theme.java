@@ -4,7 +4,6 @@ import org.eclipse.core.commands.State;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -14,7 +13,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.RadioState;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.parley.workbench.internal.Messages;
 import org.parley.workbench.internal.preferences.WorkbenchPreferences;
 import org.parley.workbench.internal.status.WorkbenchStatus;
 
@@ -52,25 +50,6 @@ public enum Theme {
         WorkbenchPreferences.put(WorkbenchPreferences.THEME, name());
         apply();
         showInMenu();
-    }
-
-    /**
-     * Shows this theme as {@link #choose} does. Where that goes from dark to light, asks whether to start again: GTK keeps
-     * some of the dark colours in widgets that are there, and words on them can hardly be read.
-     */
-    public void chooseAndOfferRestart(Shell shell) {
-        boolean wasDark = isDarkNow();
-        choose();
-        if (wasDark && !isDarkNow() && MessageDialog.openQuestion(shell, Messages.theme_restartTitle,
-                Messages.theme_restart)) {
-            PlatformUI.getWorkbench().restart(true);
-        }
-    }
-
-    @SuppressWarnings("restriction") // the platform offers no other way to ask for its theme
-    private static boolean isDarkNow() {
-        IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-        return engine != null && engine.getActiveTheme() != null && DARK_ID.equals(engine.getActiveTheme().getId());
     }
 
     private static void showInMenu() {
