@@ -14,8 +14,10 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -34,6 +36,7 @@ import org.parley.editor.EditOperation;
 import org.parley.editor.Edits;
 import org.parley.workbench.internal.documents.Documents;
 import org.parley.workbench.internal.handlers.OpenCorpusJob;
+import org.parley.workbench.internal.wizards.WizardAccess;
 
 /** Every dialog, every page of a wizard and every page of the preferences has names for assistive technology. */
 class DialogNamesTest {
@@ -105,6 +108,50 @@ class DialogNamesTest {
         Dialogs.press("Export", "&Finish");
         Ui.until("the report", () -> wizard.isDisposed() && Ui.shell("Export") != null);
         nameless.addAll(namelessAndClosed("Export"));
+        assertEquals(List.of(), nameless);
+    }
+
+    @Test
+    void theSecondPageAndTheReportOfAnImportHaveNames() throws Exception {
+        Path texts = Files.createDirectory(home.resolve("texts"));
+        Files.writeString(texts.resolve("ferry.txt"), "The ferry sails.");
+        Ui.command("org.parley.workbench.importTexts");
+        Dialogs.await("Import texts");
+        Ui.sync(() -> {
+            WizardAccess.addInput((WizardDialog) Ui.shell("Import texts").getData(), texts);
+            return null;
+        });
+        Dialogs.press("Import texts", "&Next >");
+        Ui.until("the preview", () -> Ui.find(Ui.shell("Import texts"), Table.class,
+                t -> t.getColumnCount() == 3 && t.getItemCount() == 1) != null);
+        List<String> nameless = new ArrayList<>(Ui.sync(() -> AccessibleTree.missing(Ui.shell("Import texts"))));
+        Shell wizard = Ui.sync(() -> Ui.shell("Import texts"));
+        Dialogs.press("Import texts", "&Finish");
+        Ui.until("the report", () -> wizard.isDisposed() && Ui.shell("Import texts") != null);
+        nameless.addAll(namelessAndClosed("Import texts"));
+        assertEquals(List.of(), nameless);
+    }
+
+    /** Each format has options of its own. */
+    @ParameterizedTest
+    @CsvSource({ "importTexts, Import texts", "export, Export" })
+    void theFirstPageHasNamesWhateverFormatIsChosen(String command, String title) throws Exception {
+        Ui.command("org.parley.workbench." + command);
+        Dialogs.await(title);
+        List<String> nameless = new ArrayList<>();
+        Combo formats = Ui.sync(() -> Dialogs.field(title, "F&ormat:", Combo.class));
+        int count = Ui.sync(formats::getItemCount);
+        assertTrue(count > 5, "formats: " + count);
+        for (int i = 0; i < count; i++) {
+            int index = i;
+            Ui.sync(() -> {
+                formats.select(index);
+                Ui.select(formats);
+                AccessibleTree.missing(Ui.shell(title)).forEach(n -> nameless.add(formats.getText() + ": " + n));
+                return null;
+            });
+        }
+        nameless.addAll(namelessAndClosed(title));
         assertEquals(List.of(), nameless);
     }
 

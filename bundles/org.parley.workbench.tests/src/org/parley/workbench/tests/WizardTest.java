@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,7 +15,10 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -22,6 +26,8 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.core.corpus.Corpus;
 import org.parley.core.exchange.ExportOperation;
 import org.parley.core.exchange.ExportSettings;
@@ -136,6 +142,35 @@ class WizardTest {
             assertEquals(-1, Files.mismatch(expected.resolve(file), out.resolve(file)), file);
         }
         Ui.screenshot("export-report");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "importTexts, Import texts", "export, Export" })
+    void aWizardGrowsWithTheOptionsOfAFormat(String command, String title) throws Exception {
+        CorpusList.select("Parley samples", "01-dren-valley-truce");
+        Ui.command("org.parley.workbench." + command);
+        Dialogs.await(title);
+        Combo formats = Ui.sync(() -> Dialogs.field(title, "F&ormat:", Combo.class));
+        List<String> cut = new ArrayList<>();
+        for (int i = 0; i < Ui.sync(formats::getItemCount); i++) {
+            int index = i;
+            Ui.sync(() -> {
+                formats.select(index);
+                Ui.select(formats);
+                return null;
+            });
+            Ui.settle();
+            Ui.sync(() -> {
+                Button last = Ui.find(Ui.shell(title), Button.class, b -> b.getText().startsWith("&Save"));
+                Composite page = Ui.find(Ui.shell(title), ScrolledComposite.class, c -> c.isVisible());
+                if (last.toDisplay(last.getSize()).y > page.toDisplay(page.getSize()).y) {
+                    cut.add(formats.getText());
+                }
+                return null;
+            });
+        }
+        Dialogs.end(title, "Cancel");
+        assertEquals(List.of(), cut);
     }
 
     @Test

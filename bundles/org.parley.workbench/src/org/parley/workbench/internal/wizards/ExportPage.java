@@ -33,6 +33,7 @@ final class ExportPage extends WizardPage {
     private final List<DocumentEntry> selected;
     private final List<Exporter> exporters;
     private final List<String> annotators;
+    private ScrolledContent content;
     private Combo format;
     private OptionFields options;
     private PeopleField people;
@@ -57,8 +58,8 @@ final class ExportPage extends WizardPage {
 
     @Override
     public void createControl(Composite shell) {
-        Composite page = new Composite(shell, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(COLUMNS).applyTo(page);
+        content = new ScrolledContent(shell, COLUMNS);
+        Composite page = content.grid();
         format = combo(page, Messages.export_format, exporters.stream().map(Exporter::label).toList());
         people = new PeopleField(page, COLUMNS, annotators, WorkbenchPreferences.annotator(), this::check);
         states = combo(page, Messages.export_states,
@@ -74,9 +75,8 @@ final class ExportPage extends WizardPage {
         settings = new SettingsButtons(page, COLUMNS, () -> settings()::writeTo,
                 file -> show(ExportSettings.read(file)), this::setErrorMessage);
         format.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> formatChosen()));
+        setControl(content.control());
         select(DEFAULT_FORMAT);
-        setControl(page);
-        check();
     }
 
     private static Combo combo(Composite page, String label, List<String> values) {
@@ -117,9 +117,8 @@ final class ExportPage extends WizardPage {
             List<Option> own = exporter().options().stream().filter(o -> !o.id().equals(StateChoice.OPTION)).toList();
             options.show(own);
         }
-        if (getControl() != null) {
-            check();
-        }
+        content.fit(getContainer());
+        check();
     }
 
     private Exporter exporter() {

@@ -33,6 +33,7 @@ final class ImportPage extends WizardPage {
     private final List<CorpusEntry> corpora;
     private final CorpusEntry proposed;
     private final List<Importer> importers;
+    private ScrolledContent content;
     private Combo format;
     private OptionFields options;
     private FileField mapping;
@@ -53,8 +54,8 @@ final class ImportPage extends WizardPage {
 
     @Override
     public void createControl(Composite shell) {
-        Composite page = new Composite(shell, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
+        content = new ScrolledContent(shell, 2);
+        Composite page = content.grid();
         Label label = new Label(page, SWT.NONE);
         label.setText(Messages.import_inputs);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
@@ -68,7 +69,7 @@ final class ImportPage extends WizardPage {
         corpus = combo(more, Messages.import_corpus, corpora.stream().map(CorpusEntry::name).toList());
         corpus.select(Math.max(0, corpora.indexOf(proposed)));
         createFormat(more);
-        setControl(page);
+        setControl(content.control());
         setPageComplete(false);
     }
 
@@ -89,6 +90,7 @@ final class ImportPage extends WizardPage {
 
     private void formatChosen() {
         options.show(importer() == null ? List.of() : importer().options());
+        content.fit(getContainer());
     }
 
     private static Button check(Composite page, String label) {
