@@ -11,7 +11,7 @@ import org.parley.workbench.WorkbenchIds;
 public final class AnnotatePerspective implements IPerspectiveFactory {
 
     private static final float LEFT = 0.19f;
-    private static final float RIGHT = 0.735f;
+    private static final float RIGHT = 0.7f;
     private static final float SPEAKERS = 0.55f;
     private static final float SUGGESTIONS = 0.5f;
     private static final float PROGRESS = 0.75f;
