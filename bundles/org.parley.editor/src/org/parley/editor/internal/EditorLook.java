@@ -22,6 +22,8 @@ import org.parley.editor.internal.text.Palette;
 public final class EditorLook {
 
     private static final String COLOR = "org.parley.editor.color."; //$NON-NLS-1$
+    /** The theme engine leaves alone what has this property; else it dresses the page whenever another part is gone to. */
+    private static final String NO_STYLE = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
     private static final double LABEL_SIZE = 0.54;
     private static final int LEAST_LABEL = 7;
 
@@ -36,6 +38,7 @@ public final class EditorLook {
     EditorLook(IThemeManager themes, DocumentPage page) {
         this.themes = themes;
         this.page = page;
+        page.control().setData(NO_STYLE, Boolean.TRUE);
         themes.addPropertyChangeListener(listener);
         Zoom.listen(zoom);
         page.text().addListener(SWT.Dispose, e -> dispose());
@@ -60,7 +63,7 @@ public final class EditorLook {
                 colors.get(COLOR + "paper"), colors.get(COLOR + "ink"), colors.get(COLOR + "dim")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 
-    /** Once after many changes, and after the theme engine has dressed the widgets its own way. */
+    /** Once after many changes. */
     private void later() {
         if (page.text().isDisposed()) {
             return;

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.core.State;
 import org.parley.editor.DocumentEditor;
 import org.parley.editor.EditorIds;
+import org.parley.workbench.WorkbenchIds;
 import org.parley.workbench.internal.annotate.AnnotateJob;
 import org.parley.workbench.internal.themes.Theme;
 
@@ -87,6 +88,27 @@ class ThemeTest {
                 return found;
             });
             assertEquals(List.of(), unreadable, theme.name());
+        }
+    }
+
+    @Test
+    void thePageKeepsItsColoursWhicheverPartIsGoneTo() throws Exception {
+        Workbench.fresh(home);
+        CorpusList.open("Parley samples", "03-back-to-ostrevik");
+        Ui.sync(() -> {
+            Theme.DARK.choose();
+            return null;
+        });
+        Ui.settle();
+        StyledText page = Ui.sync(() -> Ui.find(Ui.window().getShell(), StyledText.class,
+                t -> t.isVisible() && t.getCharCount() > 1000 && t.getMenu() != null));
+        RGB paper = Ui.sync(() -> page.getBackground().getRGB());
+        RGB ink = Ui.sync(() -> page.getForeground().getRGB());
+        for (String view : List.of(WorkbenchIds.CORPUS_VIEW, WorkbenchIds.SPEAKERS_VIEW)) {
+            Ui.sync(() -> Ui.page().showView(view));
+            Ui.settle();
+            assertEquals(paper, Ui.sync(() -> page.getBackground().getRGB()), view);
+            assertEquals(ink, Ui.sync(() -> page.getForeground().getRGB()), view);
         }
     }
 
