@@ -43,7 +43,7 @@ final class ResultDialog extends Dialog {
         label.setText(summary);
         GridDataFactory.fillDefaults().grab(true, false).hint(SIZE.x, SWT.DEFAULT).applyTo(label);
         Control table = new ResultTable(area, rows).control();
-        GridDataFactory.fillDefaults().grab(true, true).hint(SIZE.x, SIZE.y / 2).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SIZE.x, SIZE.y * 2 / 3).applyTo(table);
         return area;
     }
 

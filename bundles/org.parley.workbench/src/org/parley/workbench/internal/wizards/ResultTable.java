@@ -39,9 +39,9 @@ final class ResultTable {
         viewer.getTable().setHeaderVisible(true);
         AccessibleNames.give(viewer.getTable(), Messages.result_accessible);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        column(columns, Messages.result_name, 3, ResultRow::name);
+        column(columns, Messages.result_name, 4, ResultRow::name);
         column(columns, Messages.result_kind, 1, r -> kind(r.kind()));
-        column(columns, Messages.result_detail, 8, ResultRow::detail);
+        column(columns, Messages.result_detail, 7, ResultRow::detail);
         ColumnViewerToolTipSupport.enableFor(viewer);
         createDetail();
         viewer.setInput(rows);
