@@ -3,7 +3,6 @@ package org.parley.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -13,13 +12,10 @@ import java.util.List;
 import org.apache.uima.cas.Type;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +24,6 @@ import org.parley.editor.AnnotationDocument;
 import org.parley.editor.DocumentEditor;
 import org.parley.editor.EditOperation;
 import org.parley.editor.Edits;
-import org.parley.workbench.internal.documents.Documents;
 import org.parley.workbench.internal.layers.LayerEditing;
 
 /** Layers, features and tags of a corpus's own, made in the window. */
@@ -85,7 +80,7 @@ class OwnLayersTest {
         Ui.settle();
     }
 
-    private static void apply() throws Exception {
+    static void apply() throws Exception {
         boolean open = Ui.sync(() -> Ui.page().getEditorReferences().length > 0);
         Dialogs.press(TITLE, "OK");
         if (open) {
@@ -120,7 +115,7 @@ class OwnLayersTest {
         return null;
     }
 
-    private static void tag(String strength) throws Exception {
+    static void tag(String strength) throws Exception {
         Type type = promise();
         Ui.sync(() -> {
             AnnotationDocument document = editor().document();
@@ -144,49 +139,6 @@ class OwnLayersTest {
         tag("WEAK");
         assertTrue(Files.readString(home.resolve("Sample corpus/annotations/ines/" + DOCUMENT + ".xmi"))
                 .contains("strength=\"WEAK\""));
-    }
-
-    @Test
-    void bothWindowsOnADocumentGetItsNewLayers() throws Exception {
-        Ui.command("org.eclipse.ui.window.newWindow");
-        Ui.until("the second window", () -> PlatformUI.getWorkbench().getWorkbenchWindowCount() == 2
-                && second().getActivePage() != null);
-        Ui.sync(() -> { // without a window manager the focus follows the pointer: out of where one window hides the other
-            Rectangle screen = Ui.display().getBounds();
-            Ui.display().setCursorLocation(screen.width - 1, screen.height - 1);
-            return null;
-        });
-        try {
-            Ui.sync(() -> {
-                Documents.open(second().getActivePage(), Documents.of(editor()).orElseThrow());
-                return null;
-            });
-            Ui.until("the document in the second window", OwnLayersTest::isOpenInSecond);
-            assertSame(editor().document(), inSecond().document());
-
-            addPromise();
-            apply();
-
-            Ui.until("the document in the second window again", OwnLayersTest::isOpenInSecond);
-            assertSame(editor().document(), inSecond().document());
-            tag("WEAK");
-            assertEquals(1, Ui.sync(() -> inSecond().document().annotations(0, 10).stream()
-                    .filter(a -> a.getType().getShortName().equals("Promise")).count()));
-        } finally {
-            Ui.sync(() -> second().close());
-        }
-    }
-
-    private static IWorkbenchWindow second() {
-        return PlatformUI.getWorkbench().getWorkbenchWindows()[1];
-    }
-
-    private static DocumentEditor inSecond() {
-        return (DocumentEditor) second().getActivePage().getActiveEditor();
-    }
-
-    private static boolean isOpenInSecond() {
-        return inSecond() != null && inSecond().document() != null;
     }
 
     @Test

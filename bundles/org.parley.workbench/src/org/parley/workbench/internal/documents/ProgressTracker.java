@@ -2,8 +2,8 @@ package org.parley.workbench.internal.documents;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.ui.IEditorReference;
@@ -83,10 +83,19 @@ public final class ProgressTracker implements IPartListener2, AnnotationDocument
     public void partClosed(IWorkbenchPartReference reference) {
         if (reference.getPart(false) instanceof DocumentEditor editor
                 && editor.getEditorInput() instanceof DocumentEditorInput input && isMine(input.annotator())) {
-            Optional<DocumentEntry> entry = Documents.of(editor);
-            tracked.keySet().removeIf(d -> d.name().equals(editor.getEditorInput().getName()));
-            entry.ifPresent(Documents.corpora()::closed);
+            if (tracked.remove(editor.document()) != null) {
+                editor.document().removeListener(this);
+            }
+            if (!isShownElsewhere(input)) {
+                Documents.of(editor).ifPresent(Documents.corpora()::closed);
+            }
         }
+    }
+
+    /** Whether another window shows the document: it is counted there. */
+    private boolean isShownElsewhere(DocumentEditorInput input) {
+        return Stream.of(window.getWorkbench().getWorkbenchWindows()).filter(w -> w != window)
+                .flatMap(w -> Stream.of(w.getPages())).anyMatch(p -> p.findEditor(input) != null);
     }
 
     private static boolean isMine(String annotator) {
