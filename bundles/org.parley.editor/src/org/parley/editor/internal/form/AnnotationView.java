@@ -88,6 +88,7 @@ public final class AnnotationView extends SessionView {
         shown = selected;
         if (selected == null) {
             nothing.setText(session == null ? EditorMessages.view_noDocument : EditorMessages.view_nothingSelected);
+            nothing.requestLayout(); // the one may have more lines than the other
             form = null;
             if (session == null) {
                 discard();
