@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -132,8 +133,10 @@ final class Ui {
         Path folder = Path.of(System.getProperty("parley.screenshots", "screenshots")); //$NON-NLS-1$ //$NON-NLS-2$
         Path file = folder.resolve(name + ".png"); //$NON-NLS-1$
         ImageData data = sync(() -> {
-            Rectangle bounds = window().getShell().getBounds();
-            Image image = new Image(display(), bounds.width, bounds.height);
+            Shell shell = window().getShell();
+            Rectangle bounds = shell.getBounds(); // with a frame, which without a window manager is not there
+            Point corner = shell.toDisplay(shell.getClientArea().width, shell.getClientArea().height);
+            Image image = new Image(display(), corner.x - bounds.x, corner.y - bounds.y);
             GC gc = new GC(display());
             gc.copyArea(image, bounds.x, bounds.y);
             gc.dispose();
