@@ -10,9 +10,10 @@ import java.util.List;
 
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.core.CasFactory;
 import org.parley.core.Links;
 import org.parley.core.State;
@@ -172,20 +173,37 @@ class DocumentEditorTest extends EditorTestCase {
         assertEquals("ask her", value(session.selected(), "note"));
     }
 
+    private enum View {
+        IN_FRONT, BEHIND, CLOSED
+    }
+
     @ParameterizedTest
-    @ValueSource(booleans = { true, false })
-    void aNoteIsTypedWithoutAPauseAndWrittenOn(boolean viewIsOpen) throws Exception {
-        select("Speaker", "Mirela Dorn");
-        if (!viewIsOpen) {
-            Ui.run(() -> Ui.page().hideView(Ui.page().findView(EditorIds.ANNOTATION_VIEW)));
-        }
+    @EnumSource(View.class)
+    void aNoteIsTypedWithoutAPauseAndWrittenOn(View view) throws Exception {
         for (String words : List.of("ask her", " and him")) {
+            Ui.run(() -> {
+                put(view);
+                Ui.page().activate(editor);
+                session.select(null);
+            });
+            Ui.settle();
+            Ui.type("n." + words);
             Ui.run(() -> Ui.page().activate(editor));
-            Ui.type("." + words);
+            Ui.settle();
         }
-        Ui.run(() -> Ui.page().activate(editor));
-        Ui.settle();
         assertEquals("ask her and him", value(session.selected(), "note"));
+    }
+
+    private static void put(View view) {
+        try {
+            switch (view) {
+            case IN_FRONT -> Ui.page().showView(EditorIds.ANNOTATION_VIEW);
+            case BEHIND -> Ui.page().showView(EditorIds.OUTLINE_VIEW);
+            case CLOSED -> Ui.page().hideView(Ui.page().findView(EditorIds.ANNOTATION_VIEW));
+            }
+        } catch (PartInitException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -123,11 +123,15 @@ final class Ui {
         }
     }
 
-    /** Types like somebody who does not look: all keys one after another, then what is pending happens. */
+    /** Types faster than the window can follow: all keys wait behind each other before the first is handled. */
     static void type(String text) throws Exception {
-        for (char character : text.toCharArray()) {
-            press(SWT.NONE, 0, character);
-        }
+        run(() -> {
+            for (char character : text.toCharArray()) {
+                for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
+                    display().post(key(type, 0, character));
+                }
+            }
+        });
         settle();
     }
 
@@ -180,14 +184,19 @@ final class Ui {
     }
 
     private static void post(int type, int code, char character) throws Exception {
-        Event event = new Event();
-        event.type = type;
-        event.keyCode = code;
-        event.character = character;
+        Event event = key(type, code, character);
         if (!get(() -> display().post(event))) { // SWT would do so on any thread, but GDK hangs now and then
             throw new AssertionError("The display refused a key: " + character);
         }
         Thread.sleep(10);
+    }
+
+    private static Event key(int type, int code, char character) {
+        Event event = new Event();
+        event.type = type;
+        event.keyCode = code;
+        event.character = character;
+        return event;
     }
 
     @SuppressWarnings("restriction") // the theme engine has no public API

@@ -13,6 +13,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorSession;
 import org.parley.editor.internal.SessionView;
@@ -65,16 +66,26 @@ public final class AnnotationView extends SessionView {
     public void focus(EditorSession session, String feature) {
         if (session == session()) {
             refresh();
-            focus(feature);
-            if (form != null && !form.hasFocus()) { // a view that opens at this moment has no size yet
-                stack.getDisplay().asyncExec(() -> focus(feature));
+            if (form != null) {
+                layOut();
+                form.focus(feature);
             }
         }
     }
 
-    private void focus(String feature) {
-        if (form != null) {
-            form.focus(feature);
+    /**
+     * Lays out what is new. The workbench puts off all layout until nobody types; a field that has no size yet would take no
+     * focus, and what is typed would be lost.
+     */
+    private void layOut() {
+        Shell shell = stack.getShell();
+        int times = 0;
+        while (shell.getLayoutDeferred()) {
+            shell.setLayoutDeferred(false);
+            times++;
+        }
+        for (int i = 0; i < times; i++) {
+            shell.setLayoutDeferred(true);
         }
     }
 
