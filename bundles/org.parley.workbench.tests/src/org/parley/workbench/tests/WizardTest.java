@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -28,11 +29,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
 import org.parley.core.corpus.Corpus;
 import org.parley.core.exchange.ExportOperation;
 import org.parley.core.exchange.ExportSettings;
 import org.parley.core.exchange.Exporter;
 import org.parley.core.exchange.ImportSettings;
+import org.parley.core.exchange.Importer;
 import org.parley.core.exchange.StateChoice;
 import org.parley.workbench.internal.annotate.AnnotateJob;
 import org.parley.workbench.internal.corpora.CorpusEntry;
@@ -196,6 +200,44 @@ class WizardTest {
         assertEquals(List.of("ines"), settings.annotators());
         press("Export", "Cancel");
         Ui.until("the wizard to go", () -> Ui.shell("Export") == null);
+    }
+
+    @Test
+    void theColumnOfTheTextIsChosenAmongThoseOfTheFile() throws Exception {
+        ServiceRegistration<Importer> importer = FrameworkUtil.getBundle(WizardTest.class).getBundleContext()
+                .registerService(Importer.class, new ColumnImporter(), null);
+        try {
+            Path table = Files.writeString(home.resolve("articles.columns"), "nr;Inhalt\n1;The ferry sails.\n");
+            Path settings = Files.writeString(home.resolve("columns.json"), "{\"format\": \"columns\"}");
+            Ui.command("org.parley.workbench.importTexts");
+            Ui.until("the wizard", () -> Ui.shell("Import texts") != null);
+            Ui.sync(() -> {
+                WizardDialog dialog = (WizardDialog) Ui.shell("Import texts").getData();
+                WizardAccess.addInput(dialog, table);
+                WizardAccess.loadSettings(dialog, settings);
+                return null;
+            });
+
+            Ui.until("the columns", () -> columns() != null);
+            Ui.sync(() -> {
+                assertEquals(List.of("nr", "Inhalt"), List.of(columns().getItems()));
+                columns().setText("Inhalt");
+                return null;
+            });
+            press("Import texts", "&Next >");
+
+            Ui.until("the preview", () -> Ui.find(Ui.shell("Import texts"), Table.class,
+                    t -> t.getItemCount() == 1 && row(t.getItem(0)).contains("The ferry sails.")) != null);
+            press("Import texts", "Cancel");
+            Ui.until("the wizard to go", () -> Ui.shell("Import texts") == null);
+        } finally {
+            importer.unregister();
+        }
+    }
+
+    /** Where the column of the text can be chosen or typed, the first of its kind; null while there is none. */
+    private static Combo columns() {
+        return Ui.find(Ui.shell("Import texts"), Combo.class, c -> (c.getStyle() & SWT.READ_ONLY) == 0);
     }
 
     @Test

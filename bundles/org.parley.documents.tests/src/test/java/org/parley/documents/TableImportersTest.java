@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -76,6 +77,40 @@ class TableImportersTest {
                 refusal(new CsvImporter(), "text\na\n", Map.of("encoding", "klingon")));
         assertEquals("folder/rows.x is not taken: ';;' cannot part values; choose one character or tab.",
                 refusal(new CsvImporter(), "text\na\n", Map.of("delimiter", ";;")));
+    }
+
+    @Test
+    void aColumnThatWasChosenAndThatThereIsNotIsToldWithThoseThatThereAre() throws Exception {
+        assertEquals("folder/rows.x is not taken: there is no column Inhalt; the columns are: nr, text. "
+                + "Choose another one with the option text-column.",
+                refusal(new CsvImporter(), "nr,text\n1,x\n", Map.of("text-column", "Inhalt")));
+        assertEquals("folder/rows.x is not taken: there is no column day; the columns are: nr, text. "
+                + "Choose another one with the option date-column.",
+                refusal(new CsvImporter(), "nr,text\n1,x\n", Map.of("date-column", "day")));
+        assertEquals("folder/rows.x is not taken: no line has a value for Inhalt; there are values for: nr, words.n. "
+                + "Choose another one with the option text-column.",
+                refusal(new JsonLinesImporter(), "{\"nr\": 1, \"words\": {\"n\": 2}}\n",
+                        Map.of("text-column", "Inhalt")));
+        assertEquals(List.of("WARNING No line has a value for day; there are values for: text. "
+                + "Choose another one with the option date-column."),
+                jsonl("{\"text\": \"x\"}\n", Map.of("date-column", "day")).reported);
+        assertEquals(List.of(), csv("text,day\nx,\n", Map.of("date-column", "day")).reported);
+    }
+
+    @Test
+    void aFileProposesItsColumns() throws Exception {
+        Map<String, List<String>> ofCsv = new CsvImporter()
+                .proposals(new Imports.Bytes("rows.csv", "nr;Inhalt;\n1;x;y\n".getBytes(StandardCharsets.UTF_8)),
+                        Map.of());
+        Map<String, List<String>> ofJson = new JsonLinesImporter().proposals(
+                new Imports.Bytes("rows.jsonl",
+                        "no JSON\n{\"a\": 1, \"b\": {\"c\": \"x\"}}\n{\"d\": 2}\n".getBytes(StandardCharsets.UTF_8)),
+                Map.of());
+
+        assertEquals(List.of("nr", "Inhalt", "column 3"), ofCsv.get("text-column"));
+        assertEquals(List.of("a", "b.c", "d"), ofJson.get("date-column"));
+        assertEquals(Map.of(), new JsonLinesImporter()
+                .proposals(new Imports.Bytes("rows.jsonl", "".getBytes(StandardCharsets.UTF_8)), Map.of()));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.osgi.service.component.annotations.Component;
 import org.parley.core.Problem;
+import org.parley.core.exchange.ImportSource;
 import org.parley.core.exchange.Importer;
 import org.parley.core.exchange.Option;
 import org.parley.documents.internal.Limits;
@@ -48,12 +49,25 @@ public final class CsvImporter extends DocumentImporter {
     }
 
     @Override
+    public Map<String, List<String>> proposals(ImportSource source, Map<String, String> options) throws IOException {
+        try (InputStream in = source.open()) {
+            return Columns.proposals(rows(in, options, null, new Watch(Limits.USUAL, null)).columns());
+        }
+    }
+
+    private static CsvRows rows(InputStream in, Map<String, String> options, RowDocuments documents, Watch watch)
+            throws IOException {
+        return new CsvRows(in, options.getOrDefault(ENCODING, ""), options.getOrDefault("delimiter", ""), documents,
+                watch);
+    }
+
+    @Override
     void read(InputStream in, String fileName, Map<String, String> options, Watch watch, Taker taker,
             Consumer<Problem> problems) throws CoreException, IOException {
         Columns columns = new Columns(options);
         RowDocuments documents = new RowDocuments(columns, fileName, problems);
-        CsvRows rows = new CsvRows(in, options.getOrDefault(ENCODING, ""), options.getOrDefault("delimiter", ""),
-                columns, documents, watch);
+        CsvRows rows = rows(in, options, documents, watch);
+        rows.check(columns);
         for (Row row = rows.next(); row != null; row = rows.next()) {
             watch.restart();
             Reading reading = documents.of(row);

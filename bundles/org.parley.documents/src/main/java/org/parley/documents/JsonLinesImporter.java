@@ -3,6 +3,7 @@ package org.parley.documents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.osgi.service.component.annotations.Component;
 import org.parley.core.Problem;
+import org.parley.core.exchange.ImportSource;
 import org.parley.core.exchange.Importer;
 import org.parley.core.exchange.Option;
 import org.parley.documents.internal.Limits;
@@ -27,6 +29,7 @@ import org.parley.documents.internal.table.RowDocuments;
 public final class JsonLinesImporter extends DocumentImporter {
 
     private static final String ENCODING = "encoding";
+    private static final int LOOKED_AT = 100;
 
     /** As the service registry and the service loader make it. */
     public JsonLinesImporter() {
@@ -47,6 +50,25 @@ public final class JsonLinesImporter extends DocumentImporter {
     }
 
     @Override
+    public Map<String, List<String>> proposals(ImportSource source, Map<String, String> options) throws IOException {
+        Columns columns = new Columns(options);
+        Set<String> names = new LinkedHashSet<>();
+        try (InputStream in = source.open()) {
+            RowDocuments ignored = new RowDocuments(columns, source.fileName(), problem -> {
+                // whoever reads is told
+            });
+            JsonLines rows = new JsonLines(in, options.getOrDefault(ENCODING, ""), columns, ignored,
+                    new Watch(Limits.USUAL, null));
+            Row row = rows.next();
+            for (int i = 0; i < LOOKED_AT && row != null; i++) {
+                names.addAll(row.values().keySet());
+                row = rows.next();
+            }
+        }
+        return Columns.proposals(List.copyOf(names));
+    }
+
+    @Override
     void read(InputStream in, String fileName, Map<String, String> options, Watch watch, Taker taker,
             Consumer<Problem> problems) throws CoreException, IOException {
         Columns columns = new Columns(options);
@@ -60,5 +82,6 @@ public final class JsonLinesImporter extends DocumentImporter {
             }
         }
         documents.end();
+        documents.checkColumns();
     }
 }

@@ -3,8 +3,10 @@ package org.parley.workbench.internal.wizards;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -14,6 +16,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.parley.core.exchange.ImportSettings;
@@ -22,6 +25,7 @@ import org.parley.editor.AccessibleNames;
 import org.parley.workbench.internal.Messages;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 import org.parley.workbench.internal.imports.ImportRequest;
+import org.parley.workbench.internal.imports.ProposalsJob;
 
 /** Asks which files and folders go into which corpus. */
 final class ImportPage extends WizardPage {
@@ -43,6 +47,7 @@ final class ImportPage extends WizardPage {
     private org.eclipse.swt.widgets.List inputs;
     private Combo corpus;
     private SettingsButtons settings;
+    private Job looking;
 
     ImportPage(List<CorpusEntry> corpora, CorpusEntry proposed, List<Importer> importers) {
         super("import", Messages.import_heading, null); //$NON-NLS-1$
@@ -90,7 +95,29 @@ final class ImportPage extends WizardPage {
 
     private void formatChosen() {
         options.show(importer() == null ? List.of() : importer().options());
+        look();
         content.fit(getContainer());
+    }
+
+    /** Looks what the files propose for the options, such as columns; for that they need not be read to their end. */
+    private void look() {
+        if (looking != null) {
+            looking.cancel();
+        }
+        if (importer() == null || inputs.getItemCount() == 0) {
+            options.propose(Map.of());
+            return;
+        }
+        Display display = getShell().getDisplay();
+        Importer asked = importer();
+        List<String> files = List.of(inputs.getItems());
+        looking = new ProposalsJob(request(), importers, found -> display.asyncExec(() -> {
+            if (!inputs.isDisposed() && asked == importer() && files.equals(List.of(inputs.getItems()))) {
+                options.propose(found);
+                content.fit(getContainer());
+            }
+        }));
+        looking.schedule();
     }
 
     private static Button check(Composite page, String label) {
@@ -118,6 +145,7 @@ final class ImportPage extends WizardPage {
         button(buttons, Messages.import_addFolder, this::addFolder);
         button(buttons, Messages.import_remove, () -> {
             inputs.remove(inputs.getSelectionIndices());
+            look();
             check();
         });
     }
@@ -149,6 +177,7 @@ final class ImportPage extends WizardPage {
     void add(Path input) {
         if (inputs.indexOf(input.toString()) < 0) {
             inputs.add(input.toString());
+            look();
         }
         check();
     }

@@ -1,9 +1,11 @@
 package org.parley.workbench.internal.wizards;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -27,6 +29,9 @@ final class OptionFields {
     private final Group group;
     private final Map<String, Supplier<String>> fields = new LinkedHashMap<>();
     private final Map<String, String> kept = new HashMap<>();
+    private final Map<String, Control> controls = new HashMap<>();
+    private List<Option> shown = List.of();
+    private Map<String, List<String>> proposals = Map.of();
 
     OptionFields(Composite page, int columns) {
         group = new Group(page, SWT.NONE);
@@ -38,7 +43,9 @@ final class OptionFields {
     /** Shows fields for other options. */
     void show(List<Option> options) {
         kept.putAll(values());
+        shown = List.copyOf(options);
         fields.clear();
+        controls.clear();
         for (Control child : group.getChildren()) {
             child.dispose();
         }
@@ -49,6 +56,23 @@ final class OptionFields {
                 .applyTo(group);
         group.setVisible(!options.isEmpty());
         group.getShell().layout(true, true);
+    }
+
+    /**
+     * Proposes values for options where any text goes.
+     *
+     * @param values
+     *            by option id
+     */
+    void propose(Map<String, List<String>> values) {
+        if (values.equals(proposals)) {
+            return;
+        }
+        proposals = Map.copyOf(values);
+        Set<String> focused = new HashSet<>(controls.keySet());
+        focused.removeIf(id -> !controls.get(id).isFocusControl());
+        show(shown);
+        focused.forEach(id -> controls.get(id).setFocus()); // one at most
     }
 
     /** Sets values for the options that are shown next. */
@@ -63,20 +87,32 @@ final class OptionFields {
             check.setText(option.label());
             check.setSelection(Boolean.parseBoolean(value));
             GridDataFactory.fillDefaults().span(2, 1).applyTo(check);
+            controls.put(option.id(), check);
             return () -> String.valueOf(check.getSelection());
         }
         new Label(group, SWT.NONE).setText(option.label());
-        if (option.values().isEmpty()) {
+        List<String> proposed = proposals.getOrDefault(option.id(), List.of());
+        if (option.values().isEmpty() && proposed.isEmpty()) {
             Text text = new Text(group, SWT.BORDER);
             text.setText(value);
-            GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+            place(option, text);
             return text::getText;
         }
-        Combo combo = new Combo(group, SWT.READ_ONLY);
-        combo.setItems(option.values().toArray(String[]::new));
-        combo.select(Math.max(0, option.values().indexOf(value)));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+        boolean typed = option.values().isEmpty();
+        Combo combo = new Combo(group, typed ? SWT.DROP_DOWN : SWT.READ_ONLY);
+        combo.setItems((typed ? proposed : option.values()).toArray(String[]::new));
+        if (typed) {
+            combo.setText(value);
+        } else {
+            combo.select(Math.max(0, option.values().indexOf(value)));
+        }
+        place(option, combo);
         return combo::getText;
+    }
+
+    private void place(Option option, Control control) {
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
+        controls.put(option.id(), control);
     }
 
     /** The values by option id. */

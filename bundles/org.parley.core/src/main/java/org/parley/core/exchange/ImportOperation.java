@@ -156,6 +156,24 @@ public final class ImportOperation {
         }
     }
 
+    /**
+     * What the first file that can be read proposes for options where any text goes, see {@link Importer#proposals}. Writes
+     * nothing.
+     *
+     * @param monitor
+     *            may be null
+     * @return values by option id; empty if there are none, or the file cannot be read
+     * @throws CoreException
+     *             if the corpus cannot be read, or the mapping contradicts its types
+     * @throws org.eclipse.core.runtime.OperationCanceledException
+     *             if the monitor was cancelled
+     */
+    public Map<String, List<String>> proposals(IProgressMonitor monitor) throws CoreException {
+        try (FileImport files = files()) {
+            return files.proposals(inputs, monitor);
+        }
+    }
+
     private FileImport files() throws CoreException {
         return new FileImport(corpus, new Settings(importers, format, options, annotator, byFolder, mapping, strict,
                 keepNames, keepSources, limits), limit);

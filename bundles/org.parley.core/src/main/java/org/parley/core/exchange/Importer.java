@@ -47,6 +47,19 @@ public interface Importer {
     }
 
     /**
+     * What a file proposes for options where any text goes, such as the names of its columns. Looks at its beginning only.
+     *
+     * @param options
+     *            value by option id, as chosen so far
+     * @return values by option id; empty if it proposes none
+     * @throws IOException
+     *             if the file cannot be read so far
+     */
+    default Map<String, List<String>> proposals(ImportSource source, Map<String, String> options) throws IOException {
+        return Map.of();
+    }
+
+    /**
      * Reads one document.
      *
      * @param in

@@ -89,6 +89,16 @@ public final class FileImport implements AutoCloseable {
         return new ImportPreview(seen, seen.size() < most);
     }
 
+    /** What the first file that can be read proposes for its options. */
+    public Map<String, List<String>> proposals(Collection<Path> named, IProgressMonitor monitor) {
+        for (Inputs.Input file : inputs.of(named)) {
+            if (file.failure() == null) {
+                return guarded.proposals(file.importer(), file.source(), options(file.importer()), monitor);
+            }
+        }
+        return Map.of();
+    }
+
     private FileReport read(Inputs.Input file, IProgressMonitor monitor) {
         if (file.failure() != null) {
             return new FileReport(file.place(), "", List.of(), List.of(), file.failure()); //$NON-NLS-1$

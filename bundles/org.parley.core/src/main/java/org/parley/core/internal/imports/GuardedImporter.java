@@ -3,6 +3,7 @@ package org.parley.core.internal.imports;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -57,6 +58,19 @@ final class GuardedImporter implements AutoCloseable {
             return CoreStatus.IMPORTER_HANGS.error(e, importer.label(), source.place(), time.toSeconds());
         } catch (ExecutionException e) {
             return failure(e.getCause(), importer, source);
+        }
+    }
+
+    /** What a file proposes for options; nothing where the importer fails: whoever reads is told. */
+    Map<String, List<String>> proposals(Importer importer, ImportSource source, Map<String, String> options,
+            IProgressMonitor monitor) {
+        try {
+            return Map.copyOf(guard.call(() -> importer.proposals(source, options), limit, monitor));
+        } catch (TimeoutException e) {
+            hanging.add(importer.id());
+            return Map.of();
+        } catch (ExecutionException e) {
+            return Map.of();
         }
     }
 

@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.parley.core.exchange.Option;
 import org.parley.documents.internal.Messages;
+import org.parley.documents.internal.Refusal;
 
 /** Which column holds what: as chosen, else by the names that such tables usually have. */
 public final class Columns {
@@ -37,6 +40,8 @@ public final class Columns {
         }
     }
 
+    static final int NAMED = 50;
+
     private final Map<String, String> options;
 
     /** With the settings that were chosen. */
@@ -64,6 +69,43 @@ public final class Columns {
             }
         }
         return columns;
+    }
+
+    /** All names for each setting that names a column. */
+    public static Map<String, List<String>> proposals(List<String> names) {
+        return names.isEmpty() ? Map.of()
+                : Stream.of(Role.values()).collect(Collectors.toMap(Role::option, role -> names));
+    }
+
+    /**
+     * Fails if a column was chosen that there is not.
+     *
+     * @throws Refusal
+     *             names it, and those that there are
+     */
+    void check(Collection<String> names) throws Refusal {
+        for (Map.Entry<String, String> chosen : chosen().entrySet()) {
+            if (!names.contains(chosen.getValue())) {
+                throw Refusal.of("table.noColumn", chosen.getValue(), first(names), chosen.getKey());
+            }
+        }
+    }
+
+    /** The columns that were chosen, by setting. */
+    Map<String, String> chosen() {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        for (Role role : Role.values()) {
+            String column = options.getOrDefault(role.option(), "");
+            if (!column.isEmpty()) {
+                chosen.put(role.option(), column);
+            }
+        }
+        return chosen;
+    }
+
+    /** Some names, for people. */
+    static String first(Collection<String> names) {
+        return names.stream().limit(NAMED).collect(Collectors.joining(", "));
     }
 
     /** Whether a column would hold the text if there were no other. */

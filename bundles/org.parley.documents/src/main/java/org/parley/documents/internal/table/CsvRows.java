@@ -39,10 +39,10 @@ public final class CsvRows {
      * @param delimiter
      *            what parts the values; empty if it is to be found out from the first row
      * @throws Refusal
-     *             if there is no row of names, or none of them is the text's
+     *             if there is no row of names
      */
-    public CsvRows(InputStream in, String encoding, String delimiter, Columns columns, RowDocuments documents,
-            Watch watch) throws IOException {
+    public CsvRows(InputStream in, String encoding, String delimiter, RowDocuments documents, Watch watch)
+            throws IOException {
         this.documents = documents;
         this.watch = watch;
         BufferedReader reader = new BufferedReader(Lines.decode(in, encoding), HEAD);
@@ -54,10 +54,10 @@ public final class CsvRows {
                 .build(CsvRecordHandler.builder().maxFields(MOST_COLUMNS).maxFieldSize(chars)
                         .maxRecordSize(2 * chars).build(), reader)
                 .iterator();
-        readHeader(columns);
+        readHeader();
     }
 
-    private void readHeader(Columns columns) throws Refusal {
+    private void readHeader() throws Refusal {
         CsvRecord names = record();
         if (names == null) {
             throw Refusal.of("table.noHeader");
@@ -66,8 +66,23 @@ public final class CsvRows {
             String name = names.getField(i).strip();
             header.add(name.isEmpty() || header.contains(name) ? Messages.format("table.column", i + 1) : name);
         }
+    }
+
+    /** The names of the columns. */
+    public List<String> columns() {
+        return List.copyOf(header);
+    }
+
+    /**
+     * Fails if there is not the column of texts, or another one that was chosen.
+     *
+     * @throws Refusal
+     *             names the columns
+     */
+    public void check(Columns columns) throws Refusal {
+        columns.check(header);
         if (!columns.among(header).containsKey(Columns.Role.TEXT)) {
-            throw Refusal.of("table.noText", String.join(", ", header.subList(0, Math.min(50, header.size()))));
+            throw Refusal.of("table.noText", Columns.first(header));
         }
     }
 

@@ -1,12 +1,15 @@
 package org.parley.documents.internal.table;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.parley.core.Problem;
 import org.parley.documents.internal.InfoBuilder;
 import org.parley.documents.internal.Messages;
 import org.parley.documents.internal.Reading;
+import org.parley.documents.internal.Refusal;
 import org.parley.documents.internal.Report;
 import org.parley.documents.internal.table.Columns.Role;
 
@@ -19,6 +22,8 @@ public final class RowDocuments {
     private final Columns columns;
     private final String fileName;
     private final Consumer<Problem> problems;
+    private final Map<String, String> missing;
+    private final Set<String> seen = new LinkedHashSet<>();
     private long documents;
     private long leftOut;
     private long notes;
@@ -33,12 +38,15 @@ public final class RowDocuments {
      */
     public RowDocuments(Columns columns, String fileName, Consumer<Problem> problems) {
         this.columns = columns;
+        this.missing = columns.chosen();
         this.fileName = fileName;
         this.problems = problems;
     }
 
     /** The document of a row, or null where it has no text. */
     public Reading of(Row row) {
+        missing.values().removeAll(row.values().keySet());
+        row.values().keySet().stream().limit(Columns.NAMED - seen.size()).forEach(seen::add);
         Map<Role, String> roles = columns.among(row.values().keySet());
         String text = row.values().get(roles.get(Role.TEXT));
         if (text == null || text.isBlank()) {
@@ -87,6 +95,24 @@ public final class RowDocuments {
         if (leftOut > MOST_NAMED) {
             problems.accept(
                     Problem.ofDocument(Problem.Severity.ERROR, Messages.format("row.more", leftOut - MOST_NAMED)));
+        }
+    }
+
+    /**
+     * To be called at the end of a file that does not say beforehand what it has: says which columns were chosen that no row
+     * has.
+     *
+     * @throws Refusal
+     *             if there was no document because of that
+     */
+    public void checkColumns() throws Refusal {
+        for (Map.Entry<String, String> chosen : missing.entrySet()) {
+            Object[] arguments = { chosen.getValue(), String.join(", ", seen), chosen.getKey() };
+            if (documents == 0) {
+                throw Refusal.of("table.noValue", arguments);
+            }
+            problems.accept(
+                    Problem.ofDocument(Problem.Severity.WARNING, Messages.format("table.noValue.note", arguments)));
         }
     }
 }
