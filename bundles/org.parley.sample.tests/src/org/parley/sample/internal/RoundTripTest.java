@@ -26,6 +26,8 @@ import org.parley.core.CasFactory;
 import org.parley.core.CasXmi;
 import org.parley.core.contributions.Contributions;
 import org.parley.core.corpus.Corpus;
+import org.parley.core.corpus.DocumentSource;
+import org.parley.core.exchange.ExportOperation;
 import org.parley.core.exchange.Exporter;
 import org.parley.core.pipeline.AnnotatorProvider;
 import org.parley.core.pipeline.Pipeline;
@@ -117,5 +119,19 @@ class RoundTripTest {
         exporter.export(annotated(contributions.casFactory()), out, Map.of(), new NullProgressMonitor());
         assertEquals("begin,end,text,value\r\n64,79,\"within 48 hours\",\"PT48H\"\r\n",
                 out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theListHoldsTheDeadlinesOfAllDocuments() throws Exception {
+        CasFactory factory = contributions.casFactory();
+        CAS first = annotated(factory);
+        CAS second = annotated(factory);
+
+        new ExportOperation(List.of(new DocumentSource("one", m -> first), new DocumentSource("two", m -> second)),
+                factory.typeSystemDescription(), contributions.exporter("deadline-list").orElseThrow(), Map.of(),
+                folder.resolve("lists")).run(null);
+
+        assertEquals("one\tPT48H\twithin 48 hours\ntwo\tPT48H\twithin 48 hours\n",
+                Files.readString(folder.resolve("lists/deadlines.tsv")));
     }
 }

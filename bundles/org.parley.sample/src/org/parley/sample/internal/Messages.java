@@ -7,6 +7,7 @@ public final class Messages extends NLS {
 
     public static String annotator_label;
     public static String exporter_label;
+    public static String list_label;
     public static String view_text;
     public static String view_value;
 

@@ -43,7 +43,7 @@ class DocumentationTest {
             }
             examples++;
         }
-        assertEquals(9, examples);
+        assertEquals(10, examples);
     }
 
     @Test
