@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.core.contributions.Contributions;
 
+import picocli.CommandLine;
+
 /** The benchmarks still do what they measure; how fast is not looked at. */
 class BenchmarksTest {
 
@@ -51,5 +53,10 @@ class BenchmarksTest {
         System.setProperty(Articles.FOLDER, folder.toString());
         assertTrue(new Memory(1).tryWith(4).isEmpty());
         assertTrue(new Memory(1).tryWith(512).getAsLong() > 0);
+    }
+
+    @Test
+    void listsACorpus() {
+        assertEquals(0, new CommandLine(new OpeningBench()).execute("--documents", "9", "--rounds", "1"));
     }
 }
