@@ -271,4 +271,20 @@ class ExportTest extends CommandLineTest {
         assertEquals(List.of("ana"), corpus.annotators());
         assertEquals(List.of("a"), corpus.annotatedDocuments("ana"));
     }
+
+    @Test
+    void putsBackWhatAKilledExportWasReplacing() throws Exception {
+        Path stage = Files.createDirectories(out.resolve(".parley-export-1"));
+        Files.createFile(out.resolve(".parley-export-1.lock"));
+        Files.writeString(Files.createDirectories(stage.resolve("kept")).resolve("a.xmi"), "old");
+        Path replaced = Files.writeString(out.resolve("a.xmi"), "new");
+        Files.writeString(stage.resolve("record"),
+                "\n0\nreplaces " + Files.getLastModifiedTime(replaced) + " a.xmi\n");
+
+        parley("export", corpusFolder, "--clean-up", "--out", out);
+
+        exits(0);
+        assertEquals(List.of("a.xmi"), written());
+        assertEquals("old", Files.readString(replaced));
+    }
 }

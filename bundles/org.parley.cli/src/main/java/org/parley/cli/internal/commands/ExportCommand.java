@@ -65,6 +65,9 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--check", descriptionKey = "export.check")
     private boolean check;
 
+    @Option(names = "--clean-up", descriptionKey = "export.cleanUp")
+    private boolean cleanUp;
+
     @Mixin
     private Reading reading;
 
@@ -78,6 +81,9 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (cleanUp) {
+            return cleanUp();
+        }
         ExportSettings settings = settings();
         if (settings.format().isEmpty()) {
             throw CliStatus.MISSING_OPTION.usage("--format"); //$NON-NLS-1$
@@ -102,6 +108,20 @@ public final class ExportCommand implements Callable<Integer> {
         }
         report.files(result);
         return report.documents(result, 0, target);
+    }
+
+    private int cleanUp() throws CoreException, UsageException {
+        if (out == null) {
+            throw CliStatus.MISSING_OPTION.usage("--out"); //$NON-NLS-1$
+        }
+        Path target = out.toAbsolutePath();
+        if (Files.isDirectory(target.getParent())) { // archives and new folders are made beside their place
+            ExportOperation.cleanUp(target.getParent());
+        }
+        if (Files.isDirectory(target)) {
+            ExportOperation.cleanUp(target);
+        }
+        return 0;
     }
 
     private ExportSettings settings() throws CoreException, UsageException {
