@@ -74,6 +74,25 @@ class LookTest extends EditorTestCase {
     }
 
     @Test
+    @Order(4)
+    void aLineAtTheLowerBorderShowsItsWords() throws Exception {
+        Ui.size(1024, 420);
+        Rectangle box = Ui.get(() -> {
+            int height = text.getClientArea().height;
+            int line = text.getLineIndex(height);
+            while (text.getLine(line).isBlank()) {
+                line++;
+            }
+            int offset = text.getOffsetAtLine(line);
+            Rectangle below = text.getTextBounds(offset, offset + 10);
+            text.setTopPixel(text.getTopPixel() + below.y + below.height + 2 - height);
+            return text.getTextBounds(offset, offset + 10);
+        });
+        assertEquals(2, Ui.get(() -> text.getClientArea().height) - box.y - box.height);
+        assertTrue(darkest(box) < 180, "no letters, the darkest is " + darkest(box));
+    }
+
+    @Test
     @Order(9) // last: GTK keeps some of the dark colours until the next start
     void dark() throws Exception {
         Ui.run(() -> Ui.page().bringToTop(Ui.page().findView(EditorIds.ANNOTATION_VIEW)));
@@ -85,16 +104,32 @@ class LookTest extends EditorTestCase {
         assertEquals(new RGB(40, 44, 51), Ui.get(() -> text.getBackground().getRGB()));
     }
 
+    private int darkest(Rectangle box) throws Exception {
+        Ui.settle();
+        ImageData image = Ui.screenshot("border");
+        Rectangle place = Ui.get(() -> onShell(box));
+        int darkest = 255;
+        for (int x = place.x; x < place.x + place.width; x++) {
+            for (int y = place.y; y < place.y + place.height; y++) {
+                RGB color = image.palette.getRGB(image.getPixel(x, y));
+                darkest = Math.min(darkest, (color.red + color.green + color.blue) / 3);
+            }
+        }
+        return darkest;
+    }
+
+    private Rectangle onShell(Rectangle box) {
+        Point corner = text.toDisplay(box.x, box.y);
+        Point shell = Ui.shell().getLocation();
+        return new Rectangle(corner.x - shell.x, corner.y - shell.y, box.width, box.height);
+    }
+
     /** How blue the paper between the letters of an annotation is: the most frequent pixel against white. */
     private double tint(AnnotationFS annotation) throws Exception {
         Ui.settle();
         ImageData image = Ui.screenshot("tint");
-        Rectangle box = Ui.get(() -> {
-            Rectangle bounds = text.getTextBounds(annotation.getBegin(), annotation.getEnd() - 1);
-            Point corner = text.toDisplay(bounds.x, bounds.y);
-            Point shell = Ui.shell().getLocation();
-            return new Rectangle(corner.x - shell.x, corner.y - shell.y, bounds.width, bounds.height);
-        });
+        Rectangle box = Ui
+                .get(() -> onShell(text.getTextBounds(annotation.getBegin(), annotation.getEnd() - 1)));
         Map<Integer, Integer> pixels = new HashMap<>();
         for (int x = box.x + 4; x < box.x + box.width - 4; x++) {
             for (int y = box.y + 4; y < box.y + box.height - 4; y++) {

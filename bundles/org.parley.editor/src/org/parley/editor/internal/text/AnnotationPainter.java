@@ -197,7 +197,8 @@ final class AnnotationPainter implements PaintListener {
                     && drawn.merge(Span.of(annotation), 1, Integer::sum) <= MOST_ON_A_SPAN) {
                 Span span = Span.within(annotation, length);
                 Span part = new Span(Math.max(span.begin(), visible.begin()), Math.min(span.end(), visible.end()));
-                List<Segment> segments = lines.segments(part).stream().map(s -> bordered(s, span)).toList();
+                List<Segment> segments = lines.segments(part).stream().filter(this::isSeen)
+                        .map(s -> bordered(s, span)).toList();
                 if (!segments.isEmpty()) {
                     marks.add(new Mark(annotation, layer, palette.of(model.layers(), annotation.getType()),
                             State.of(annotation) == State.SUGGESTED, segments));
@@ -205,6 +206,11 @@ final class AnnotationPainter implements PaintListener {
             }
         }
         return marks;
+    }
+
+    /** Whether its text is not all in the upper margin, where the widget hides it. */
+    private boolean isSeen(Segment segment) {
+        return segment.box().y + segment.box().height > text.getTopMargin();
     }
 
     /** A segment of the visible part knows where the whole span begins and ends. */

@@ -80,7 +80,7 @@ final class Typesetter {
         return spacing;
     }
 
-    /** Sets the margins for the width that there is. */
+    /** Sets the margins for the width that there is; none below, since it would hide the last line that is in sight. */
     void fit() {
         GC gc = new GC(text);
         gc.setFont(text.getFont());
@@ -89,7 +89,7 @@ final class Typesetter {
         int width = text.getClientArea().width;
         int left = width > measure + 2 * LEFT ? LEFT + (width - measure - 2 * LEFT) / 4
                 : Math.max(LEAST, Math.min(LEFT, (width - measure) / 2));
-        text.setMargins(left, TOP, Math.max(LEAST, width - left - measure), TOP);
+        text.setMargins(left, TOP, Math.max(LEAST, width - left - measure), 0);
     }
 
     void dispose() {
