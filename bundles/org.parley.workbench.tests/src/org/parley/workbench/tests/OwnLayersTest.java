@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.apache.uima.cas.Type;
@@ -17,9 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.editor.AnnotationDocument;
 import org.parley.editor.DocumentEditor;
 import org.parley.editor.EditOperation;
@@ -27,20 +24,9 @@ import org.parley.editor.Edits;
 import org.parley.workbench.internal.layers.LayerEditing;
 
 /** Layers, features and tags of a corpus's own, made in the window. */
-class OwnLayersTest {
+class OwnLayersTest extends DocumentTestCase {
 
-    private static final String CORPUS = "Parley samples";
-    private static final String DOCUMENT = "06-ferry-signing";
     private static final String TITLE = "Layers";
-
-    @TempDir
-    Path home;
-
-    @BeforeEach
-    void open() throws Exception {
-        Workbench.fresh(home);
-        CorpusList.open(CORPUS, DOCUMENT);
-    }
 
     @AfterEach
     void written() throws Exception {

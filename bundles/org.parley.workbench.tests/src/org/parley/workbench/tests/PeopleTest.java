@@ -16,9 +16,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.core.people.WorkState;
 import org.parley.editor.AnnotationDocument;
 import org.parley.editor.DocumentEditor;
@@ -29,21 +27,10 @@ import org.parley.workbench.internal.corpora.DocumentEntry;
 import org.parley.workbench.internal.documents.Documents;
 
 /** Several people on one corpus: states, protection, the annotations of others, the history. */
-class PeopleTest {
+class PeopleTest extends DocumentTestCase {
 
-    private static final String CORPUS = "Parley samples";
-    private static final String DOCUMENT = "06-ferry-signing";
     private static final String FINISHED = "Finished Document";
     private static final String SET_STATE = "org.parley.workbench.setState";
-
-    @TempDir
-    Path home;
-
-    @BeforeEach
-    void open() throws Exception {
-        Workbench.fresh(home);
-        CorpusList.open(CORPUS, DOCUMENT);
-    }
 
     @AfterEach
     void written() throws Exception {

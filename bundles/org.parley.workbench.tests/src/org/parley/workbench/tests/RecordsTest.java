@@ -18,25 +18,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is known of documents beside their text: the dialog, and the line that finds documents by it. */
-class RecordsTest {
+class RecordsTest extends DocumentTestCase {
 
-    private static final String CORPUS = "Parley samples";
-    private static final String DOCUMENT = "06-ferry-signing";
     private static final String TITLE = "Properties of the Document";
-
-    @TempDir
-    Path home;
-
-    @BeforeEach
-    void open() throws Exception {
-        Workbench.fresh(home);
-        CorpusList.open(CORPUS, DOCUMENT);
-    }
 
     @AfterEach
     void showAll() throws Exception {

@@ -3,7 +3,6 @@ package org.parley.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +14,6 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.core.State;
 import org.parley.editor.AnnotationDocument;
 import org.parley.editor.DocumentEditor;
@@ -24,20 +22,13 @@ import org.parley.editor.Edits;
 import org.parley.workbench.internal.documents.Documents;
 
 /** A document that two windows show. */
-class TwoWindowsTest {
+class TwoWindowsTest extends DocumentTestCase {
 
-    private static final String CORPUS = "Parley samples";
-    private static final String DOCUMENT = "06-ferry-signing";
     /** Logged now and then by the platform about its own order when it closes a window. */
     private static final String OF_THE_PLATFORM = "Trying to access already disposed part";
 
-    @TempDir
-    Path home;
-
     @BeforeEach
-    void open() throws Exception {
-        Workbench.fresh(home);
-        CorpusList.open(CORPUS, DOCUMENT);
+    void openSecond() throws Exception {
         Ui.command("org.eclipse.ui.window.newWindow");
         Ui.until("the second window", () -> PlatformUI.getWorkbench().getWorkbenchWindowCount() == 2
                 && second().getActivePage() != null);

@@ -8,7 +8,6 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 import org.parley.workbench.internal.corpora.DocumentEntry;
@@ -27,7 +26,7 @@ public final class ExportHandler extends CorpusHandler {
         List<DocumentEntry> selected = Current.documents(event).stream().filter(d -> d.corpus() == corpus.get())
                 .toList();
         try {
-            new WizardDialog(HandlerUtil.getActiveShellChecked(event), new ExportWizard(corpus.get(), selected,
+            new WizardDialog(Current.shell(event), new ExportWizard(corpus.get(), selected,
                     Current.corpora().contributions().exporters())).open();
         } catch (CoreException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);

@@ -1,11 +1,10 @@
 package org.parley.workbench.internal.wizards;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -69,10 +68,10 @@ final class OptionFields {
             return;
         }
         proposals = Map.copyOf(values);
-        Set<String> focused = new HashSet<>(controls.keySet());
-        focused.removeIf(id -> !controls.get(id).isFocusControl());
+        Optional<String> focused = controls.keySet().stream().filter(id -> controls.get(id).isFocusControl())
+                .findFirst();
         show(shown);
-        focused.forEach(id -> controls.get(id).setFocus()); // one at most
+        focused.ifPresent(id -> controls.get(id).setFocus());
     }
 
     /** Sets values for the options that are shown next. */

@@ -24,6 +24,9 @@ import org.parley.type.Speaker;
  */
 final class OddDocuments {
 
+    /** Makes them. */
+    static final CasFactory FACTORY = factory();
+
     private static final List<String> TYPES = List.of(Speaker._TypeName, Cue._TypeName, Quote._TypeName,
             Agreement._TypeName);
     private static final List<String> PIECES = List.of("word", "🕊", "👩‍👩‍👧", "e\u0301", "שלום", "سلام",
@@ -36,13 +39,21 @@ final class OddDocuments {
     private final CAS cas;
     private final List<AnnotationFS> annotations = new ArrayList<>();
 
-    private OddDocuments(long number, CasFactory factory) throws Exception {
-        random = new Random(number);
-        cas = factory.createDocument(text(random.nextInt(8) == 0 ? 0 : random.nextInt(30)), "doc", "en");
+    private static CasFactory factory() {
+        try {
+            return CasFactory.ofParleyTypes();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    static CAS of(long number, CasFactory factory) throws Exception {
-        OddDocuments document = new OddDocuments(number, factory);
+    private OddDocuments(long number) throws Exception {
+        random = new Random(number);
+        cas = FACTORY.createDocument(text(random.nextInt(8) == 0 ? 0 : random.nextInt(30)), "doc", "en");
+    }
+
+    static CAS of(long number) throws Exception {
+        OddDocuments document = new OddDocuments(number);
         if (document.random.nextInt(6) > 0) {
             document.annotate();
         }

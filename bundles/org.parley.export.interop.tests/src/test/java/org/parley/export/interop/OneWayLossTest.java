@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
-import org.parley.core.CasFactory;
 import org.parley.core.Problem;
 import org.parley.core.exchange.Exporter;
 import org.parley.export.CsvExporter;
@@ -27,15 +26,6 @@ import net.jqwik.api.Property;
 class OneWayLossTest {
 
     private static final Map<String, String> ALL = Map.of("states", "all");
-    private static final CasFactory FACTORY = factory();
-
-    private static CasFactory factory() {
-        try {
-            return CasFactory.ofParleyTypes();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     @Property(tries = 150)
     void ofWebAnnotations(@ForAll long number) throws Exception {
@@ -56,10 +46,10 @@ class OneWayLossTest {
     /** The note of an annotation stands in the file, between these, if the annotation does. */
     private static void check(Exporter exporter, long number, Predicate<AnnotationFS> wanted, String file,
             String before, String behind) throws Exception {
-        CAS cas = OddDocuments.of(number, FACTORY);
+        CAS cas = OddDocuments.of(number);
         Set<String> leftOut = exporter.preflight(cas, ALL).stream().filter(p -> p.message().endsWith("is left out."))
                 .map(p -> type(p.message()) + p.begin() + ' ' + p.end()).collect(Collectors.toSet());
-        String text = new String(Memory.export(exporter, FACTORY, ALL, List.of(cas)).get(file),
+        String text = new String(Memory.export(exporter, OddDocuments.FACTORY, ALL, List.of(cas)).get(file),
                 StandardCharsets.UTF_8);
         for (AnnotationFS annotation : cas.<AnnotationFS>getAnnotationIndex()) {
             if (annotation.getType().getName().startsWith("org.parley.") && wanted.test(annotation)) {

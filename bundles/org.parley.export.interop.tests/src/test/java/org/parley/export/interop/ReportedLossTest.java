@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.uima.cas.CAS;
-import org.parley.core.CasFactory;
 import org.parley.core.exchange.Exporter;
 import org.parley.core.exchange.Importer;
 import org.parley.export.InceptionExporter;
@@ -21,16 +20,6 @@ import net.jqwik.api.Property;
 
 /** Of odd documents, what comes back differs in just what the preflight has said: nothing more is lost, and nothing less. */
 class ReportedLossTest {
-
-    private static final CasFactory FACTORY = factory();
-
-    private static CasFactory factory() {
-        try {
-            return CasFactory.ofParleyTypes();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     @Property(tries = 150)
     void ofXmi(@ForAll long number) throws Exception {
@@ -48,11 +37,11 @@ class ReportedLossTest {
     }
 
     private static void check(Exporter exporter, Importer importer, String file, long number) throws Exception {
-        CAS cas = OddDocuments.of(number, FACTORY);
+        CAS cas = OddDocuments.of(number);
         List<String> said = Losses.in(exporter.preflight(cas, Map.of("states", "all")));
-        byte[] bytes = Memory.export(exporter, FACTORY, Map.of("states", "all"), List.of(cas)).get(file);
+        byte[] bytes = Memory.export(exporter, OddDocuments.FACTORY, Map.of("states", "all"), List.of(cas)).get(file);
 
-        Memory.Imported back = Memory.read(importer, FACTORY, file, bytes);
+        Memory.Imported back = Memory.read(importer, OddDocuments.FACTORY, file, bytes);
 
         assertEquals(List.of(), back.documents.get(0).problems());
         assertEquals(said, Losses.between(cas, back.documents.get(0).cas()));
