@@ -12,7 +12,10 @@ import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.text.AnnotationFS;
 import org.junit.jupiter.api.Test;
+import org.parley.core.CasFactory;
+import org.parley.core.Links;
 import org.parley.export.TeiExporter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -47,18 +50,63 @@ class TeiTest {
         }
     }
 
+    @Test
+    void aBrokenQuoteLeadsFromItsLastPieceToTheFirstOfTheNextPart() throws Exception {
+        assertEquals("""
+                a1 prev= next=#a1.2
+                a1.2 prev=#a1 next=#a2
+                a2 prev=#a1.2 next=
+                """, chain("“One\n\ntwo,” he said. “Three.”", 0, 10, 20, 28));
+    }
+
+    @Test
+    void aBrokenQuoteLeadsPastAPartThatCoversOnlyTheBreakOfAParagraph() throws Exception {
+        assertEquals("""
+                a1 prev= next=#a3
+                a3 prev=#a1 next=
+                """, chain("“One”\n\n“Two”", 0, 5, 5, 7, 7, 12));
+    }
+
+    /** The pieces of a quote of which each part, given by its offsets, continues the one before. */
+    private static String chain(String text, int... offsets) throws Exception {
+        CAS cas = CasFactory.ofParleyTypes().createDocument(text, "doc", "en");
+        AnnotationFS before = null;
+        for (int i = 0; i < offsets.length; i += 2) {
+            AnnotationFS part = cas.createAnnotation(cas.getTypeSystem().getType("org.parley.type.Quote"),
+                    offsets[i], offsets[i + 1]);
+            if (before != null) {
+                Links.add(part, "continues", "continues", before);
+            }
+            cas.addFsToIndexes(part);
+            before = part;
+        }
+        byte[] bytes = Files.of(new TeiExporter(), cas).bytes("doc.xml");
+        NodeList said = parse(bytes).getElementsByTagNameNS(TEI, "said");
+        StringBuilder chain = new StringBuilder();
+        for (int i = 0; i < said.getLength(); i++) {
+            Element piece = (Element) said.item(i);
+            chain.append(piece.getAttribute("xml:id")).append(" prev=").append(piece.getAttribute("prev"))
+                    .append(" next=").append(piece.getAttribute("next")).append('\n');
+        }
+        return chain.toString();
+    }
+
     private static void check(CAS cas, boolean clean) throws Exception {
         byte[] bytes = Files.of(new TeiExporter(), cas).bytes("doc.xml");
         assertEquals(List.of(), errors(bytes), () -> new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
-        Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
+        Document document = parse(bytes);
         String body = document.getElementsByTagNameNS(TEI, "body").item(0).getTextContent();
         assertEquals(cas.getDocumentText().length(), body.length());
         if (clean) {
             assertEquals(cas.getDocumentText(), body);
         }
         pointers(document.getElementsByTagNameNS(TEI, "*"));
+    }
+
+    private static Document parse(byte[] bytes) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
     }
 
     private static void pointers(NodeList elements) {

@@ -23,11 +23,16 @@ final class TeiElement {
 
     private final Map<Item, Entity> entities;
     private final Map<Item, Quotation> quotations;
+    private final Map<Item, Integer> pieces;
 
-    /** Knows who is meant by mentions, and which quotes are parts. */
-    TeiElement(Map<Item, Entity> entities, Map<Item, Quotation> quotations) {
+    /**
+     * Knows who is meant by mentions, which quotes are parts, and in how many pieces each annotation is written; one
+     * that is not written has none.
+     */
+    TeiElement(Map<Item, Entity> entities, Map<Item, Quotation> quotations, Map<Item, Integer> pieces) {
         this.entities = entities;
         this.quotations = quotations;
+        this.pieces = pieces;
     }
 
     /** The id of an annotation, or of its first piece. */
@@ -39,8 +44,8 @@ final class TeiElement {
         return "e" + entity.number(); //$NON-NLS-1$
     }
 
-    private static String id(Markup markup) {
-        return markup.piece() == 1 ? id(markup.item()) : id(markup.item()) + '.' + markup.piece();
+    private static String id(Item item, int piece) {
+        return piece == 1 ? id(item) : id(item) + '.' + piece;
     }
 
     /**
@@ -82,12 +87,12 @@ final class TeiElement {
     Map<String, String> attributes(Markup markup, String name) {
         Item item = markup.item();
         Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("xml:id", id(markup)); //$NON-NLS-1$
+        attributes.put("xml:id", id(item, markup.piece())); //$NON-NLS-1$
         if (markup.piece() > 1) {
-            attributes.put("prev", '#' + id(new Markup(item, markup.piece() - 1, markup.pieces(), 0, 0))); //$NON-NLS-1$
+            attributes.put("prev", '#' + id(item, markup.piece() - 1)); //$NON-NLS-1$
         }
         if (markup.piece() < markup.pieces()) {
-            attributes.put("next", '#' + id(new Markup(item, markup.piece() + 1, markup.pieces(), 0, 0))); //$NON-NLS-1$
+            attributes.put("next", '#' + id(item, markup.piece() + 1)); //$NON-NLS-1$
         }
         switch (item.kind()) {
         case QUOTE -> said(markup, attributes);
@@ -118,13 +123,16 @@ final class TeiElement {
     private void said(Markup markup, Map<String, String> attributes) {
         Item item = markup.item();
         Quotation quotation = quotations.get(item);
-        List<Item> parts = quotation.parts();
-        int at = parts.indexOf(item);
-        if (quotation.isChain() && at > 0 && markup.piece() == 1) {
-            attributes.put("prev", '#' + id(parts.get(at - 1))); //$NON-NLS-1$
-        }
-        if (quotation.isChain() && at < parts.size() - 1 && markup.piece() == markup.pieces()) {
-            attributes.put("next", '#' + id(parts.get(at + 1))); //$NON-NLS-1$
+        if (quotation.isChain()) {
+            List<Item> parts = quotation.parts().stream().filter(pieces::containsKey).toList();
+            int at = parts.indexOf(item);
+            if (at > 0 && markup.piece() == 1) {
+                Item before = parts.get(at - 1);
+                attributes.put("prev", '#' + id(before, pieces.get(before))); //$NON-NLS-1$
+            }
+            if (at < parts.size() - 1 && markup.piece() == markup.pieces()) {
+                attributes.put("next", '#' + id(parts.get(at + 1))); //$NON-NLS-1$
+            }
         }
         pointers("who", item.targets("participants", "speaker"), attributes); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         pointers("toWhom", item.targets("participants", "addressee"), attributes); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

@@ -2,7 +2,6 @@ package org.parley.export.internal.tei;
 
 import java.io.OutputStream;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +25,7 @@ final class TeiWriter {
     private final String name;
     private final List<Markup> markups;
     private final List<Span> paragraphs;
-    private final Set<Item> written = new HashSet<>();
+    private final Map<Item, Integer> pieces = new HashMap<>();
 
     /**
      * For one document.
@@ -43,12 +42,12 @@ final class TeiWriter {
         this.info = info;
         this.paragraphs = Paragraphs.of(text);
         this.markups = Nesting.of(document.items(), paragraphs);
-        markups.forEach(m -> written.add(m.item()));
+        markups.forEach(m -> pieces.put(m.item(), m.pieces()));
     }
 
     /** The annotations that stand in the text; others cover nothing but white space between paragraphs. */
     Set<Item> written() {
-        return written;
+        return pieces.keySet();
     }
 
     void write(OutputStream out) throws XMLStreamException {
@@ -61,18 +60,18 @@ final class TeiWriter {
         xml.start();
         new TeiHeader(xml, info, name, info.language().isEmpty() ? document.language() : info.language())
                 .write(entities);
-        if (!written.isEmpty()) {
+        if (!pieces.isEmpty()) {
             standOff(xml);
         }
         xml.open("text"); //$NON-NLS-1$
-        new TeiBody(text, paragraphs, markups, new TeiElement(byMention, byPart), xml).write();
+        new TeiBody(text, paragraphs, markups, new TeiElement(byMention, byPart, pieces), xml).write();
         xml.close();
         xml.end();
     }
 
     private void standOff(TeiXml xml) throws XMLStreamException {
         xml.open("standOff"); //$NON-NLS-1$
-        List<Item> agreements = document.items(Kind.AGREEMENT).stream().filter(written::contains).toList();
+        List<Item> agreements = document.items(Kind.AGREEMENT).stream().filter(pieces::containsKey).toList();
         if (!agreements.isEmpty()) {
             xml.open("spanGrp", "type", "agreement"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             for (Item agreement : agreements) {
@@ -84,7 +83,7 @@ final class TeiWriter {
         }
         links(xml);
         for (Item item : document.items()) {
-            if (written.contains(item) && !item.features().isEmpty()) {
+            if (pieces.containsKey(item) && !item.features().isEmpty()) {
                 features(xml, item);
             }
         }
@@ -93,14 +92,15 @@ final class TeiWriter {
 
     private void links(TeiXml xml) throws XMLStreamException {
         List<Item> owners = document.items().stream().filter(
-                i -> written.contains(i) && i.links().stream().anyMatch(l -> written.contains(l.target()))).toList();
+                i -> pieces.containsKey(i) && i.links().stream().anyMatch(l -> pieces.containsKey(l.target())))
+                .toList();
         if (owners.isEmpty()) {
             return;
         }
         xml.open("linkGrp", "type", "links"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         for (Item owner : owners) {
             for (Item.Link link : owner.links()) {
-                if (written.contains(link.target())) {
+                if (pieces.containsKey(link.target())) {
                     xml.empty("link", "type", TeiElement.word(link.role().isEmpty() ? link.feature() : link.role()), //$NON-NLS-1$ //$NON-NLS-2$
                             "target", '#' + TeiElement.id(owner) + " #" + TeiElement.id(link.target())); //$NON-NLS-1$ //$NON-NLS-2$
                 }
