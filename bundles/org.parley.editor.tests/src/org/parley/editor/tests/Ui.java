@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -26,6 +27,11 @@ import org.eclipse.ui.PlatformUI;
 final class Ui {
 
     private static final long PATIENCE = 20_000;
+    private static final long ROUND_MS = 15;
+    private static final long MOST_MS = 2000;
+    private static final int HANDLED = 3;
+    /** Longer than views and the overview ruler wait for more to come. */
+    private static final int PUT_OFF = 11;
 
     private Ui() {
     }
@@ -96,16 +102,27 @@ final class Ui {
         throw new AssertionError("Waited in vain: " + what);
     }
 
-    /** Lets everything that is pending happen. */
+    /** Waits until all that is pending has happened, that which views put off included. */
     static void settle() throws Exception {
-        for (int i = 0; i < 6; i++) {
-            run(() -> {
-                while (display().readAndDispatch()) {
-                    // go on
-                }
-            });
-            Thread.sleep(40);
+        quiet(PUT_OFF);
+    }
+
+    /** Waits until in so many rounds no event has come and no job has run; what never ends is left to go on. */
+    private static void quiet(int rounds) throws Exception {
+        long end = System.currentTimeMillis() + MOST_MS;
+        for (int quiet = 0; quiet < rounds && System.currentTimeMillis() < end;) {
+            Thread.sleep(ROUND_MS);
+            quiet = get(Ui::dispatch) || !Job.getJobManager().isIdle() ? 0 : quiet + 1;
         }
+    }
+
+    /** Whether there was anything to do. */
+    private static boolean dispatch() {
+        boolean any = false;
+        while (display().readAndDispatch()) {
+            any = true;
+        }
+        return any;
     }
 
     /** Presses keys: letters and signs as they are, or {@code <Enter>}, {@code <Ctrl+Z>} and the like. */
@@ -116,10 +133,11 @@ final class Ui {
             if (close > 0) {
                 named(keys.substring(i + 1, close));
                 i = close + 1;
+                settle(); // it may have opened a dialog
             } else {
                 press(SWT.NONE, 0, keys.charAt(i++));
+                quiet(i < keys.length() ? HANDLED : PUT_OFF);
             }
-            settle();
         }
     }
 
@@ -207,8 +225,10 @@ final class Ui {
     }
 
     static void size(int width, int height) throws Exception {
-        run(() -> shell().setBounds(0, 0, width, height));
-        settle();
+        if (!get(() -> shell().getBounds()).equals(new Rectangle(0, 0, width, height))) {
+            run(() -> shell().setBounds(0, 0, width, height));
+            settle();
+        }
     }
 
     /** Saves what the window shows, and returns it. */

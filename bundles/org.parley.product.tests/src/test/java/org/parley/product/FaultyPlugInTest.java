@@ -21,14 +21,18 @@ class FaultyPlugInTest {
     @TempDir
     private static Path folder;
     private static Process annotating;
+    private static Process annotators;
+    private static Process formats;
 
-    /** Begins what takes longest: the annotator that never returns is waited for as long as it may take. The others need a moment. */
+    /** Begins all at once: most of the time they wait for what never returns, as long as it may take. */
     @BeforeAll
     static void install() throws Exception {
         faulty = Installation.of("org.parley.product.extended", "org.parley.product.faulty");
         faulty.run(folder, "--help"); // the first start works out what the others only read
         Files.writeString(folder.resolve("port.txt"), "\"We will sign,\" said Minister Orla Venn.\n");
         annotating = faulty.start(folder, null, "annotate", "port.txt", "--out", "out", "--time-limit", "15");
+        annotators = faulty.start(folder, null, "annotators");
+        formats = faulty.start(folder, null, "formats");
     }
 
     private static void assertNames(String errors, String... words) {
@@ -38,7 +42,7 @@ class FaultyPlugInTest {
 
     @Test
     void whatThrowsInItsConstructorIsNamedAndNotListed() throws Exception {
-        Run run = faulty.run(folder, "annotators");
+        Run run = faulty.end(annotators);
         assertFalse(run.out().contains("faulty.constructor"), run.out());
         assertTrue(run.out().contains("parley.quotes"), run.out());
         assertNames(run.errors(), "ThrowsInConstructor", "left out");
@@ -47,7 +51,7 @@ class FaultyPlugInTest {
 
     @Test
     void whatNeverReturnsFromItsConstructorIsNamedAndNotListed() throws Exception {
-        Run run = faulty.run(folder, "formats");
+        Run run = faulty.end(formats);
         assertFalse(run.out().contains("faulty"), run.out());
         assertTrue(run.out().contains("xmi"), run.out());
         assertNames(run.errors(), "HangsInConstructor", "left out", "10 s");

@@ -70,6 +70,21 @@ class SourceTest {
         assertEquals(Set.of(), without);
     }
 
+    /** Else the report of one engine takes the place of the other's, and what failed there is not seen. */
+    @Test
+    void noClassIsRunByTwoEngines() throws IOException {
+        Pattern jupiter = Pattern.compile("^ *@(?:Parameterized|Repeated)?Test\\b", Pattern.MULTILINE);
+        Pattern jqwik = Pattern.compile("^ *@(?:Property|Example)\\b", Pattern.MULTILINE);
+        List<String> both = new ArrayList<>();
+        for (Path source : sources()) {
+            String text = Files.readString(source);
+            if (jupiter.matcher(text).find() && jqwik.matcher(text).find()) {
+                both.add(named(source));
+            }
+        }
+        assertEquals(List.of(), both);
+    }
+
     /** What each public package of the core takes from the others, by its imports. */
     private static Map<String, Set<String>> arrowsOfCore() throws IOException {
         Path core = Installation.root().resolve("bundles/org.parley.core/src/main/java/org/parley/core");

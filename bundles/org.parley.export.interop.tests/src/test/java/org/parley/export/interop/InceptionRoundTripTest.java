@@ -19,7 +19,6 @@ import java.util.zip.ZipOutputStream;
 
 import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.CoreException;
-import org.junit.jupiter.api.Test;
 import org.parley.core.CasFactory;
 import org.parley.core.CasXmi;
 import org.parley.export.InceptionExporter;
@@ -103,7 +102,7 @@ class InceptionRoundTripTest {
                 imported.documents.stream().map(d -> Canon.of(d.cas())).toList());
     }
 
-    @Test
+    @Example
     void holdsTheDocumentsAndTheSettings() throws Exception {
         Map<String, byte[]> files = export(Map.of("project", "Truce talks 2026!"), RandomDocuments.sound(FACTORY, 1));
         assertEquals(List.of("truce-talks-2026.zip"), List.copyOf(files.keySet()));
@@ -132,7 +131,7 @@ class InceptionRoundTripTest {
                 .filter(f -> f.get("name").asText().equals(name)).findFirst().orElseThrow();
     }
 
-    @Test
+    @Example
     void eachTypeIsASpanLayerWithItsTagSetsAndLinks() throws Exception {
         JsonNode quote = layer("org.parley.type.Quote");
         assertEquals("span CHARACTERS ANY_OVERLAP true", quote.get("type").asText() + " "
@@ -152,14 +151,14 @@ class InceptionRoundTripTest {
                 "targets of several types");
     }
 
-    @Test
+    @Example
     void typesOfPlugInsAreLayersTooWithInheritedFeaturesAndWithoutWhatInceptionHasNoFeatureFor() throws Exception {
         List<String> features = new ArrayList<>();
         layer("org.example.type.Second").get("features").forEach(f -> features.add(f.get("name").asText()));
         assertEquals(List.of("aBoolean", "aInteger", "aFloat", "aString", "strings", "stringsShared"), features);
     }
 
-    @Test
+    @Example
     void readsWhatEachPersonAnnotatedAndTheCuration() throws Exception {
         CAS cas = RandomDocuments.sound(FACTORY, 3);
         byte[] inner = pack(Map.of("TypeSystem.xml", utf8("<x/>"), "talks.xmi", xmi(cas)));
@@ -187,7 +186,7 @@ class InceptionRoundTripTest {
                 imported.reports);
     }
 
-    @Test
+    @Example
     void saysWhichTypesItLeavesOut() throws Exception {
         String xmi = new String(xmi(RandomDocuments.sound(FACTORY, 3)), StandardCharsets.UTF_8).replace("<cas:View",
                 "<custom:Claim xmlns:custom=\"http:///webanno/custom.ecore\" xmi:id=\"7\" sofa=\"1\" begin=\"0\" end=\"3\"/>"
@@ -200,7 +199,7 @@ class InceptionRoundTripTest {
                 imported.documents.get(0).problems().get(0).message());
     }
 
-    @Test
+    @Example
     void refusesBombsArchivesWithoutAProjectAndWhatIsNoArchive() throws Exception {
         byte[] zeros = new byte[64 << 20];
         Map<String, byte[]> bomb = new TreeMap<>();

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 
 import org.apache.uima.cas.CAS;
-import org.junit.jupiter.api.Test;
 import org.parley.core.Problem;
 import org.parley.export.BratExporter;
 import org.parley.export.BratImporter;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -65,7 +65,7 @@ class BratRoundTripTest {
         checkRules(files);
     }
 
-    @Test
+    @Example
     void theSampleCorpusComesBackWhole() throws Exception {
         for (Path file : Samples.all()) {
             CAS cas = Samples.read(file);

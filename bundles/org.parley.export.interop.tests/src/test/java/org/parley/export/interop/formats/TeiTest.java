@@ -13,7 +13,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
-import org.junit.jupiter.api.Test;
 import org.parley.core.CasFactory;
 import org.parley.core.Links;
 import org.parley.export.TeiExporter;
@@ -29,6 +28,7 @@ import com.thaiopensource.validate.ValidateProperty;
 import com.thaiopensource.validate.ValidationDriver;
 import com.thaiopensource.validate.rng.CompactSchemaReader;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -43,14 +43,14 @@ class TeiTest {
         check(RandomDocument.of(number, number % 2 == 0), number % 2 == 0);
     }
 
-    @Test
+    @Example
     void theSampleCorpusIsValid() throws Exception {
         for (Path file : Samples.all()) {
             check(Samples.read(file), true);
         }
     }
 
-    @Test
+    @Example
     void aBrokenQuoteLeadsFromItsLastPieceToTheFirstOfTheNextPart() throws Exception {
         assertEquals("""
                 a1 prev= next=#a1.2
@@ -59,7 +59,7 @@ class TeiTest {
                 """, chain("“One\n\ntwo,” he said. “Three.”", 0, 10, 20, 28));
     }
 
-    @Test
+    @Example
     void aBrokenQuoteLeadsPastAPartThatCoversOnlyTheBreakOfAParagraph() throws Exception {
         assertEquals("""
                 a1 prev= next=#a3
