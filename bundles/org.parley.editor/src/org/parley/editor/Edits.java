@@ -253,8 +253,8 @@ public final class Edits {
         return new EditOperation(document, label, changes, null);
     }
 
-    /** What makes a changed annotation the person's own. */
-    private static List<Change> claim(AnnotationDocument document, AnnotationFS annotation, String changed) {
+    /** What makes a changed annotation the person's own; the feature that is changed anyway, or null, is left out. */
+    static List<Change> claim(AnnotationDocument document, AnnotationFS annotation, String changed) {
         List<Change> changes = new ArrayList<>();
         claim(changes, annotation, STATE, State.ACCEPTED.name(), changed);
         claim(changes, annotation, ORIGIN, document.annotator(), changed);

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
+import org.parley.core.CoreStatus;
 import org.parley.editor.internal.EditorMessages;
 
 /**
@@ -55,11 +56,19 @@ final class SaveWhileWorking {
                 return written;
             }
         }
-        if (document.isChangedOutside()) {
-            return false;
+        return saveAtOnce();
+    }
+
+    private boolean saveAtOnce() throws CoreException {
+        try {
+            document.save();
+            return true;
+        } catch (CoreException e) {
+            if (document.isChangedOutside()) {
+                return false;
+            }
+            throw e;
         }
-        document.saveOver();
-        return true;
     }
 
     /** Whether it came to an end undisturbed. */
@@ -78,7 +87,7 @@ final class SaveWhileWorking {
                     disturbed.set(true);
                 } catch (RuntimeException e) {
                     if (isUntouched(before)) {
-                        throw e;
+                        failure = new CoreException(Status.error(CoreStatus.reason(e), e));
                     }
                     disturbed.set(true); // it read what was being changed
                 } finally {

@@ -16,10 +16,12 @@ import org.parley.core.State;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.model.EditLabels;
 import org.parley.editor.internal.model.Span;
+import org.parley.editor.internal.model.Words;
 import org.parley.editor.internal.operations.Change;
 import org.parley.editor.internal.operations.Presence;
 import org.parley.editor.internal.operations.ReferenceChange;
 import org.parley.editor.internal.operations.SpanChange;
+import org.parley.editor.internal.operations.ValueChange;
 
 /**
  * Makes the operations that divide, join and repeat annotations. Like those of {@link Edits} they are to be run at once;
@@ -28,12 +30,15 @@ import org.parley.editor.internal.operations.SpanChange;
 public final class SpanEdits {
 
     private static final String CONTINUES = "continues"; //$NON-NLS-1$
+    private static final String NOTE = "note"; //$NON-NLS-1$
+    private static final String UNSURE = "unsure"; //$NON-NLS-1$
 
     private SpanEdits() {
     }
 
     /**
-     * Divides an annotation in two. The second has the features and links of the first; of a quote it continues the first.
+     * Divides an annotation in two. The second has the features and links of the first; of a quote it continues the first,
+     * and what continued the first continues the second. A suggestion is accepted by that.
      *
      * @param firstEnd
      *            UTF-16 offset where the first part ends
@@ -49,18 +54,24 @@ public final class SpanEdits {
                 || second.end() != annotation.getEnd()) {
             return new EditOperation(document, label, List.of(), annotation);
         }
+        List<Change> changes = new ArrayList<>(Edits.claim(document, annotation, null));
         AnnotationFS made = copy(annotation, second);
+        set(made, "state", State.ACCEPTED.name()); //$NON-NLS-1$
+        set(made, "origin", document.annotator()); //$NON-NLS-1$
         Feature continues = made.getType().getFeatureByBaseName(CONTINUES);
         if (continues != null && Links.isLinkFeature(continues)) {
+            document.ownersOf(annotation)
+                    .forEach(o -> changes.addAll(redirect(o, List.of(continues), annotation, made)));
             Links.set(made, continues, List.of(new Link(CONTINUES, CONTINUES, annotation)));
         }
-        return new EditOperation(document, label,
-                List.of(SpanChange.to(annotation, first.begin(), first.end()), new Presence(made, true)), made);
+        changes.add(SpanChange.to(annotation, first.begin(), first.end()));
+        changes.add(new Presence(made, true));
+        return new EditOperation(document, label, changes, made);
     }
 
     /**
-     * Joins two annotations of one type: the first covers both and what lies between, has the links of both, and what
-     * pointed to the second points to it.
+     * Joins two annotations of one type: the first covers both and what lies between, has the links, notes and doubts of
+     * both, and what pointed to the second points to it. A suggestion is accepted by that.
      */
     public static EditOperation merge(AnnotationDocument document, AnnotationFS first, AnnotationFS second) {
         List<Change> changes = new ArrayList<>();
@@ -74,9 +85,11 @@ public final class SpanEdits {
         }
         for (AnnotationFS owner : document.ownersOf(second)) {
             if (!owner.equals(first)) {
-                changes.addAll(redirect(owner, second, first));
+                changes.addAll(redirect(owner, Links.features(owner.getType()), second, first));
             }
         }
+        changes.addAll(remarks(first, second));
+        changes.addAll(Edits.claim(document, first, null));
         changes.add(SpanChange.to(first, Math.min(first.getBegin(), second.getBegin()),
                 Math.max(first.getEnd(), second.getEnd())));
         changes.add(new Presence(second, false));
@@ -85,9 +98,24 @@ public final class SpanEdits {
                 first);
     }
 
-    private static List<Change> redirect(AnnotationFS owner, AnnotationFS from, AnnotationFS to) {
+    /** What a person remarked on the second, beside what is remarked on the first. */
+    private static List<Change> remarks(AnnotationFS first, AnnotationFS second) {
         List<Change> changes = new ArrayList<>();
-        for (Feature feature : Links.features(owner.getType())) {
+        String note = Words.value(second, NOTE);
+        if (!note.isEmpty() && !note.equals(Words.value(first, NOTE))) {
+            changes.add(ValueChange.to(first, first.getType().getFeatureByBaseName(NOTE),
+                    Words.value(first, NOTE).isEmpty() ? note : Words.value(first, NOTE) + "; " + note)); //$NON-NLS-1$
+        }
+        if (Boolean.parseBoolean(Words.value(second, UNSURE)) && !Boolean.parseBoolean(Words.value(first, UNSURE))) {
+            changes.add(ValueChange.to(first, first.getType().getFeatureByBaseName(UNSURE), "true")); //$NON-NLS-1$
+        }
+        return changes;
+    }
+
+    private static List<Change> redirect(AnnotationFS owner, List<Feature> features, AnnotationFS from,
+            AnnotationFS to) {
+        List<Change> changes = new ArrayList<>();
+        for (Feature feature : features) {
             List<Link> links = Links.of(owner, feature);
             if (links.stream().anyMatch(l -> l.target().equals(from))) {
                 Set<Link> redirected = new LinkedHashSet<>();
@@ -137,8 +165,8 @@ public final class SpanEdits {
                 made.setFeatureValue(feature, null);
             }
         }
-        set(made, "note", null); //$NON-NLS-1$
-        set(made, "unsure", "false"); //$NON-NLS-1$ //$NON-NLS-2$
+        set(made, NOTE, null);
+        set(made, UNSURE, "false"); //$NON-NLS-1$
         set(made, "confidence", "0"); //$NON-NLS-1$ //$NON-NLS-2$
         set(made, "origin", document.annotator()); //$NON-NLS-1$
         set(made, "state", State.ACCEPTED.name()); //$NON-NLS-1$

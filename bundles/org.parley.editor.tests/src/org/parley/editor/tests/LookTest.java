@@ -12,12 +12,15 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.parley.core.State;
 import org.parley.editor.EditorIds;
 import org.parley.editor.Edits;
+import org.parley.editor.internal.EditorLook;
 
 /** What the editor looks like: screenshots to be looked at, and pixels that must differ. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -61,6 +64,29 @@ class LookTest extends EditorTestCase {
         assertTrue(accepted > 1.5 * suggested, accepted + " is hardly more than " + suggested);
         assertTrue(suggested > 2, suggested + " is hardly to be seen");
         assertEquals(0, rejected, 0.01);
+    }
+
+    @Test
+    @Order(2)
+    void whatWasRejectedIsStruckThroughWhereItIsShown() throws Exception {
+        AnnotationFS he = Sample.find(document, "Speaker", "Tomas Averik");
+        Ui.run(() -> {
+            document.run(Edits.reject(document, List.of(he)));
+            session.filter().set(State.REJECTED, true);
+            editor.select(null);
+            text.redraw();
+        });
+        Rectangle box = Ui.get(() -> onShell(text.getTextBounds(he.getBegin(), he.getEnd() - 1)));
+        Ui.settle();
+        ImageData image = Ui.screenshot("rejected");
+        RGB dim = Ui.get(() -> EditorLook.palette(PlatformUI.getWorkbench().getThemeManager()).dim().getRGB());
+        int y = box.y + box.height / 2;
+        for (int x = box.x + 1; x < box.x + box.width - 1; x++) {
+            RGB color = image.palette.getRGB(image.getPixel(x, y));
+            assertTrue(color.red <= dim.red + 20, "the line is broken at " + x + " by " + color);
+        }
+        RGB below = image.palette.getRGB(image.getPixel(box.x + box.width / 2, box.y + box.height + 1));
+        assertEquals(PAPER, below, "no line of a mention");
     }
 
     @Test

@@ -67,7 +67,7 @@ class ProblemsTest extends EditorTestCase {
         Corpus strange = strange();
         close();
         open(strange);
-        assertEquals(List.of("Quote[16, 26]", "Quote[9000, 9100]", "Cue[-3, 3]"), walk("e", 3));
+        assertEquals(List.of("Strike[4, 9]", "Quote[16, 26]", "Quote[9000, 9100]", "Cue[-3, 3]"), walk("e", 4));
         assertEquals(List.of("Quote[9000, 9100]", "Quote[16, 26]"), walk("<Shift+E>", 2));
     }
 

@@ -46,6 +46,28 @@ class StrangeDocumentTest extends EditorTestCase {
     }
 
     @Test
+    void mentionsOutsideTheTextAndOfNothingHinderNobody() throws Exception {
+        Corpus plain = Corpus.create(folder.resolve("outside"), "outside", "en", CasFactory.ofParleyTypes());
+        plain.addDocument(Sample.NAME, out -> out.write("The ships wait.".getBytes(StandardCharsets.UTF_8)));
+        CAS cas = plain.load(Sample.NAME, Sample.ANNOTATOR);
+        for (int[] span : new int[][] { { 8, 8 }, { 40, 50 }, { 12, 99 } }) {
+            AnnotationFS mention = add(cas, "org.parley.type.Speaker", span[0], span[1]);
+            mention.setStringValue(mention.getType().getFeatureByBaseName("name"), "Nobody");
+        }
+        plain.save(cas, Sample.NAME, Sample.ANNOTATOR);
+        close();
+        open(plain);
+        Ui.run(() -> text.setSelection(4, 9));
+        Ui.keys("s");
+        assertEquals("ships", session.selected().getCoveredText());
+        for (AnnotationFS mention : List.copyOf(document.annotations())) {
+            Ui.run(() -> editor.select(mention));
+            Ui.keys("l<Esc>");
+            assertEquals(mention, session.selected());
+        }
+    }
+
+    @Test
     void documentWithoutAnnotationsAndAnEmptyOneOpen() throws Exception {
         Corpus plain = Corpus.create(folder.resolve("plain"), "plain", "en", CasFactory.ofParleyTypes());
         plain.addDocument(Sample.NAME, out -> out.write(new byte[0]));

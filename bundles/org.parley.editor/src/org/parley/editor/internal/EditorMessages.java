@@ -140,6 +140,7 @@ public final class EditorMessages extends NLS {
     public static String message_confirm;
     public static String message_noMerge;
     public static String message_noOthers;
+    public static String message_hidden;
     public static String message_noProblem;
     public static String message_noSplit;
     public static String message_noUntagged;
@@ -164,6 +165,7 @@ public final class EditorMessages extends NLS {
     public static String status_changedOutside;
     public static String operation_restore;
     public static String find_badPattern;
+    public static String find_tooComplex;
     public static String find_case;
     public static String find_count;
     public static String find_features;

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Component;
+import org.parley.core.CoveredText;
 import org.parley.core.Problem;
 import org.parley.core.exchange.ExportRun;
 import org.parley.core.exchange.ExportedDocument;
@@ -56,7 +57,7 @@ public final class DeadlineListExporter implements Exporter {
         StringBuilder lines = new StringBuilder();
         for (Deadline deadline : cas.select(Deadline.class)) {
             lines.append(document).append('\t').append(deadline.getValue()).append('\t')
-                    .append(deadline.getCoveredText().replaceAll("\\s+", " ")).append('\n'); //$NON-NLS-1$ //$NON-NLS-2$
+                    .append(CoveredText.of(deadline).replaceAll("\\s+", " ")).append('\n'); //$NON-NLS-1$ //$NON-NLS-2$
         }
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Component;
+import org.parley.core.CoveredText;
 import org.parley.core.Problem;
 import org.parley.core.exchange.Exporter;
 import org.parley.sample.type.Deadline;
@@ -43,7 +44,7 @@ public final class DeadlinesExporter implements Exporter {
         StringBuilder table = new StringBuilder("begin,end,text,value\r\n"); //$NON-NLS-1$
         for (Deadline deadline : cas.select(Deadline.class)) {
             table.append(deadline.getBegin()).append(',').append(deadline.getEnd()).append(',')
-                    .append(quoted(deadline.getCoveredText())).append(',').append(quoted(deadline.getValue()))
+                    .append(quoted(CoveredText.of(deadline))).append(',').append(quoted(deadline.getValue()))
                     .append("\r\n"); //$NON-NLS-1$
         }
         out.write(table.toString().getBytes(StandardCharsets.UTF_8));

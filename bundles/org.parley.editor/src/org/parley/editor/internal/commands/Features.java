@@ -11,11 +11,12 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.parley.core.State;
-import org.parley.editor.Edits;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorSession;
+import org.parley.editor.internal.WholeEdits;
 import org.parley.editor.internal.model.Codes;
 import org.parley.editor.internal.model.FeatureLabels;
+import org.parley.editor.internal.model.FeatureValues;
 import org.parley.editor.internal.model.Words;
 import org.parley.editor.internal.text.Hint;
 
@@ -45,7 +46,10 @@ final class Features {
         } else if (values(session, feature).isEmpty()) {
             new ValuePopup(session.page().text(), new FeatureLabels().plain(name),
                     Words.value(annotation, name), session.page().place(annotation.getBegin()),
-                    value -> set(session, annotation, name, value)).open();
+                    typed -> FeatureValues.of(feature, typed).ifPresentOrElse(
+                            value -> set(session, annotation, name, value),
+                            () -> session.message(EditorMessages.form_notANumber)))
+                    .open();
         } else {
             chooseValue(session, annotation, feature, value -> set(session, annotation, name, value));
         }
@@ -76,6 +80,6 @@ final class Features {
     }
 
     private static void set(EditorSession session, AnnotationFS annotation, String feature, String value) {
-        Linking.run(session, Edits.setFeature(session.document(), annotation, feature, value));
+        Linking.run(session, WholeEdits.setFeature(session, annotation, feature, value));
     }
 }

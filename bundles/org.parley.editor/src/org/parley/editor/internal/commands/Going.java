@@ -19,6 +19,7 @@ import org.parley.editor.internal.model.Codes;
 import org.parley.editor.internal.model.Layer;
 import org.parley.editor.internal.model.Span;
 import org.parley.editor.internal.model.Walk;
+import org.parley.editor.internal.problems.InstalledTypes;
 import org.parley.editor.internal.problems.ProblemFinder;
 import org.parley.editor.internal.text.Hint;
 
@@ -43,8 +44,10 @@ final class Going {
 
     static void toProblem(EditorSession session, boolean forward) {
         Set<AnnotationFS> concerned = new HashSet<>();
-        ProblemFinder.of(session.document(), type -> true).forEach(p -> concerned.add(p.annotation()));
-        go(session, forward, concerned::contains, EditorMessages.message_noProblem);
+        ProblemFinder.of(session.document(), InstalledTypes.now()).forEach(p -> concerned.add(p.annotation()));
+        Walk.next(session.document().annotations(), session.selected(), session.page().selection().begin(), forward,
+                concerned::contains) // hidden ones too: the view lists them
+                .ifPresentOrElse(session::show, () -> session.message(EditorMessages.message_noProblem));
     }
 
     /** Letters over what is annotated on the page, the nearest to the caret first; they select it. */
@@ -97,7 +100,10 @@ final class Going {
         List<AnnotationFS> all = session.document().annotations();
         Optional<AnnotationFS> found = Walk.next(all, session.selected(), session.page().selection().begin(), forward,
                 a -> isShown(session, a) && wanted.test(a));
-        found.ifPresentOrElse(session::show, () -> session.message(nothing));
+        found.ifPresentOrElse(session::show, () -> session.message(
+                all.stream().anyMatch(a -> State.of(a) != State.REJECTED && wanted.test(a))
+                        ? EditorMessages.message_hidden
+                        : nothing));
     }
 
     private static boolean isShown(EditorSession session, AnnotationFS annotation) {

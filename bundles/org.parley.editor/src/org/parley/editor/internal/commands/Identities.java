@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.osgi.util.NLS;
+import org.parley.core.CoveredText;
 import org.parley.core.State;
 import org.parley.editor.AnnotationDocument;
 import org.parley.editor.Edits;
@@ -35,8 +36,8 @@ final class Identities {
                         && State.of(a) != State.REJECTED)
                 .sorted((a, b) -> distance(a, mention) - distance(b, mention))
                 .forEach(a -> nearest.putIfAbsent(Words.name(a, session.document().text()), a));
-        String own = mention.getCoveredText().replaceFirst("^(?i:the|a|an)\\s+", ""); //$NON-NLS-1$ //$NON-NLS-2$
-        if (Character.isUpperCase(own.codePointAt(0))) {
+        String own = CoveredText.of(mention).replaceFirst("^(?i:the|a|an)\\s+", ""); //$NON-NLS-1$ //$NON-NLS-2$
+        if (!own.isEmpty() && Character.isUpperCase(own.codePointAt(0))) {
             nearest.putIfAbsent(own, mention); // its own words may be the name
         }
         together(session, mention).forEach((name, pair) -> nearest.putIfAbsent(name, pair));

@@ -13,6 +13,7 @@ import org.parley.editor.EditOperation;
 import org.parley.editor.Edits;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorSession;
+import org.parley.editor.internal.WholeEdits;
 import org.parley.editor.internal.model.Layer;
 import org.parley.editor.internal.model.Words;
 
@@ -42,7 +43,7 @@ final class Kinds {
     private static void set(EditorSession session, AnnotationFS selected, Feature feature, String value) {
         AnnotationDocument document = session.document();
         String name = feature.getShortName();
-        EditOperation first = Edits.setFeature(document, selected, name, value);
+        EditOperation first = WholeEdits.setFeature(session, selected, name, value);
         List<Supplier<EditOperation>> steps = new ArrayList<>(List.of(() -> first));
         String who = session.layers().of(selected) == Layer.SPEAKER ? Words.value(selected, "name") : ""; //$NON-NLS-1$ //$NON-NLS-2$
         String before = Words.value(selected, name);

@@ -13,12 +13,12 @@ import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.osgi.util.NLS;
 import org.parley.core.Links;
 import org.parley.core.Links.Link;
-import org.parley.core.State;
 import org.parley.editor.AnnotationDocument;
 import org.parley.editor.EditOperation;
 import org.parley.editor.Edits;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorSession;
+import org.parley.editor.internal.WholeEdits;
 import org.parley.editor.internal.model.Codes;
 import org.parley.editor.internal.model.FeatureLabels;
 import org.parley.editor.internal.model.Layer;
@@ -87,20 +87,12 @@ final class Linking {
         Link link = new Link(slot.featureName(), slot.role(), there);
         if (there != null && Links.of(owner, slot.feature()).contains(link)
                 && session.parts(owner).stream().allMatch(p -> Links.of(p, slot.feature()).contains(link))) {
-            document.run(Edits.unlink(document, owner, link));
+            run(session, WholeEdits.unlink(session, owner, link));
             return;
         }
         List<Supplier<EditOperation>> steps = new ArrayList<>();
         AnnotationFS target = there == null ? create(session, slot, candidate.span(), steps) : there;
-        if (State.isCarriedBy(target) && State.of(target) != State.ACCEPTED) {
-            steps.add(() -> Edits.accept(document, List.of(target)));
-        }
-        List<AnnotationFS> owners = slot.role().equals("continues") ? List.of(owner) : session.parts(owner); //$NON-NLS-1$
-        for (AnnotationFS part : owners) {
-            steps.add(() -> slot.isSingle()
-                    ? Edits.relink(document, part, slot.featureName(), slot.role(), target)
-                    : Edits.link(document, part, slot.featureName(), slot.role(), target));
-        }
+        steps.add(() -> WholeEdits.link(session, owner, new Link(slot.featureName(), slot.role(), target)));
         String label = NLS.bind(EditorMessages.operation_link, candidate.span().excerpt(document.text(), 28),
                 new FeatureLabels().plain(slot.role()));
         run(session, Edits.sequence(document, label, owner, steps));

@@ -1,19 +1,15 @@
 package org.parley.editor.internal.commands;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.osgi.util.NLS;
-import org.parley.core.Links;
-import org.parley.core.State;
 import org.parley.editor.EditOperation;
 import org.parley.editor.Edits;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorSession;
+import org.parley.editor.internal.WholeEdits;
 import org.parley.editor.internal.model.EditLabels;
 import org.parley.editor.internal.text.Hint;
 
@@ -28,7 +24,8 @@ final class Reviewing {
      * goes to the next only where the selected annotation is none.
      */
     static void accept(EditorSession session) {
-        List<AnnotationFS> open = session.selected() == null ? List.of() : whole(session, session.selected());
+        List<AnnotationFS> open = session.selected() == null ? List.of()
+                : WholeEdits.accepted(session, session.selected());
         AnnotationFS next = Going.suggestionBeyond(session, open);
         if (!open.isEmpty()) {
             session.document().run(Edits.accept(session.document(), open));
@@ -40,27 +37,14 @@ final class Reviewing {
         }
     }
 
-    /** The open suggestions among the parts of an annotation and what they link to. */
-    private static List<AnnotationFS> whole(EditorSession session, AnnotationFS annotation) {
-        Set<AnnotationFS> all = new LinkedHashSet<>(session.parts(annotation));
-        if (State.of(annotation) == State.SUGGESTED) {
-            session.parts(annotation).forEach(p -> Links.of(p).forEach(l -> all.add(l.target())));
-        }
-        return all.stream().filter(Reviewing::isOpen).toList();
-    }
-
     /** Rejects a suggestion, with what only it links to, and goes to the next; deletes what a person made or accepted. */
     static void reject(EditorSession session) {
         AnnotationFS selected = session.selected();
-        if (!isOpen(selected)) {
+        if (!WholeEdits.isOpen(selected)) {
             session.document().run(Edits.delete(session.document(), List.of(selected)));
             return;
         }
-        List<AnnotationFS> gone = new ArrayList<>(List.of(selected));
-        Links.of(selected).stream().map(Links.Link::target).filter(Reviewing::isOpen)
-                .filter(t -> !gone.contains(t) && session.document().ownersOf(t).stream()
-                        .allMatch(o -> o.equals(selected) || State.of(o) == State.REJECTED))
-                .forEach(gone::add);
+        List<AnnotationFS> gone = WholeEdits.rejected(session, selected);
         AnnotationFS next = Going.suggestionBeyond(session, gone);
         if (session.document().run(Edits.reject(session.document(), gone))) {
             session.show(next);
@@ -77,7 +61,8 @@ final class Reviewing {
 
     static void acceptAll(EditorSession session) {
         confirm(session, EditorMessages.confirm_accept, a -> Edits.accept(session.document(), a),
-                session.document().annotations().stream().filter(a -> isOpen(a) && isShown(session, a)).toList());
+                session.document().annotations().stream().filter(a -> WholeEdits.isOpen(a) && isShown(session, a))
+                        .toList());
     }
 
     /** Says the number first; the same key or Y does it, any other leaves. */
@@ -98,12 +83,9 @@ final class Reviewing {
     private static List<AnnotationFS> alike(EditorSession session) {
         AnnotationFS model = session.selected();
         String kind = Kinds.value(session, model);
-        return session.document().annotations().stream().filter(a -> a.getType().equals(model.getType()) && isOpen(a))
+        return session.document().annotations().stream()
+                .filter(a -> a.getType().equals(model.getType()) && WholeEdits.isOpen(a))
                 .filter(a -> isShown(session, a) && Kinds.value(session, a).equals(kind)).toList();
-    }
-
-    private static boolean isOpen(AnnotationFS annotation) {
-        return State.isCarriedBy(annotation) && State.of(annotation) == State.SUGGESTED;
     }
 
     private static boolean isShown(EditorSession session, AnnotationFS annotation) {

@@ -6,10 +6,10 @@ import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.parley.core.State;
 import org.parley.editor.EditOperation;
-import org.parley.editor.Edits;
 import org.parley.editor.SpanEdits;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorSession;
+import org.parley.editor.internal.WholeEdits;
 import org.parley.editor.internal.model.Span;
 
 /** Divides, joins and repeats the selected annotation, and marks doubt. */
@@ -58,7 +58,7 @@ final class Shaping {
     static void doubt(EditorSession session) {
         AnnotationFS selected = session.selected();
         Feature unsure = selected.getType().getFeatureByBaseName(UNSURE);
-        session.document().run(Edits.setFeature(session.document(), selected, UNSURE,
+        session.document().run(WholeEdits.setFeature(session, selected, UNSURE,
                 String.valueOf(!selected.getBooleanValue(unsure))));
     }
 }

@@ -37,11 +37,6 @@ record Slot(Feature feature, String role) {
         return feature.getShortName();
     }
 
-    /** Whether one link is enough: who speaks, what it continues. */
-    boolean isSingle() {
-        return "speaker".equals(role) || "continues".equals(role); //$NON-NLS-1$ //$NON-NLS-2$
-    }
-
     /** The type that fits, {@code null} if any does. */
     Type targetType(TypeSystem types) {
         String name = TagSets.targetType(feature, role);

@@ -2,8 +2,8 @@ package org.parley.editor.internal.form;
 
 import org.apache.uima.cas.text.AnnotationFS;
 import org.parley.editor.EditOperation;
-import org.parley.editor.Edits;
 import org.parley.editor.internal.EditorSession;
+import org.parley.editor.internal.WholeEdits;
 
 /**
  * What the fields of a form need: whose annotation they show.
@@ -14,7 +14,7 @@ import org.parley.editor.internal.EditorSession;
 record FormContext(EditorSession session) {
 
     void set(AnnotationFS annotation, String feature, String value) {
-        run(Edits.setFeature(session.document(), annotation, feature, value));
+        run(WholeEdits.setFeature(session, annotation, feature, value));
     }
 
     void run(EditOperation operation) {

@@ -20,8 +20,8 @@ import org.parley.core.Links;
 import org.parley.core.Links.Link;
 import org.parley.core.TagSets;
 import org.parley.editor.AccessibleNames;
-import org.parley.editor.Edits;
 import org.parley.editor.internal.EditorMessages;
+import org.parley.editor.internal.WholeEdits;
 import org.parley.editor.internal.model.Attribution;
 import org.parley.editor.internal.model.Words;
 
@@ -96,7 +96,7 @@ final class LinkField implements Field {
         go.addListener(SWT.Selection, e -> context.session().show(link.target()));
         Button remove = button("×", NLS.bind(EditorMessages.form_removeLink, name)); //$NON-NLS-1$
         remove.addListener(SWT.Selection,
-                e -> context.run(Edits.unlink(context.session().document(), annotation, link)));
+                e -> context.run(WholeEdits.unlink(context.session(), annotation, link)));
     }
 
     private Button button(String text, String name) {
@@ -114,8 +114,8 @@ final class LinkField implements Field {
         for (AnnotationFS candidate : candidates.subList(0, Math.min(OFFERED, candidates.size()))) {
             MenuItem item = new MenuItem(menu, SWT.PUSH);
             item.setText(name(candidate).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-            item.addListener(SWT.Selection, e -> context
-                    .run(Edits.link(context.session().document(), annotation, feature(), role, candidate)));
+            item.addListener(SWT.Selection, e -> context.run(WholeEdits.link(context.session(), annotation,
+                    new Link(feature(), role, candidate))));
         }
         if (candidates.isEmpty()) {
             MenuItem none = new MenuItem(menu, SWT.PUSH);

@@ -1,11 +1,14 @@
 package org.parley.editor.internal.form;
 
+import java.util.Optional;
+
 import org.apache.uima.cas.Feature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.parley.editor.internal.EditorMessages;
+import org.parley.editor.internal.model.FeatureValues;
 
 /** A feature with free text or a number. What is typed is taken over with Enter or when the field loses the focus. */
 final class TextField extends FeatureField<Text> {
@@ -61,31 +64,13 @@ final class TextField extends FeatureField<Text> {
             known = typed;
             return;
         }
-        if (isLegal(typed)) {
+        Optional<String> value = FeatureValues.of(shownFeature(), typed);
+        if (value.isPresent()) {
             known = typed;
-            change(typed);
+            change(value.get());
         } else {
             context().session().message(EditorMessages.form_notANumber);
             showValue(value());
-        }
-    }
-
-    private boolean isLegal(String value) {
-        try {
-            switch (shownFeature().getRange().getName()) {
-            case "uima.cas.Integer" -> Integer.parseInt(value); //$NON-NLS-1$
-            case "uima.cas.Long" -> Long.parseLong(value); //$NON-NLS-1$
-            case "uima.cas.Short" -> Short.parseShort(value); //$NON-NLS-1$
-            case "uima.cas.Byte" -> Byte.parseByte(value); //$NON-NLS-1$
-            case "uima.cas.Float" -> Float.parseFloat(value); //$NON-NLS-1$
-            case "uima.cas.Double" -> Double.parseDouble(value); //$NON-NLS-1$
-            default -> {
-                return true;
-            }
-            }
-            return true;
-        } catch (NumberFormatException e) {
-            return false;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.apache.uima.cas.text.AnnotationFS;
+import org.parley.core.CoveredText;
 import org.parley.core.State;
 
 /** What the words of a new annotation say about its features, so that a person need not. */
@@ -69,7 +70,7 @@ public final class Defaults {
 
     private static boolean isSame(AnnotationFS other, String words) {
         return other.getType().getFeatureByBaseName(MENTION) != null && State.of(other) != State.REJECTED
-                && words.equals(other.getCoveredText()) && !Words.value(other, "name").isEmpty(); //$NON-NLS-1$
+                && words.equals(CoveredText.of(other)) && !Words.value(other, "name").isEmpty(); //$NON-NLS-1$
     }
 
     /** Two or three capital words and none that stands before names: "Danny Obuya", but not "Mr. Ollerton". */

@@ -29,6 +29,7 @@ import org.parley.editor.Edits;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorSession;
 import org.parley.editor.internal.SessionListView;
+import org.parley.editor.internal.WholeEdits;
 import org.parley.editor.internal.model.Layer;
 import org.parley.editor.internal.model.Words;
 
@@ -152,8 +153,9 @@ public final class SuggestionsView extends SessionListView<TableViewer> {
             return;
         }
         switch (event.keyCode) {
-        case SWT.CR, SWT.KEYPAD_CR -> decide(Edits.accept(session().document(), List.of(selected())));
-        case SWT.DEL, 'x' -> decide(Edits.reject(session().document(), List.of(selected())));
+        case SWT.CR, SWT.KEYPAD_CR ->
+            decide(Edits.accept(session().document(), WholeEdits.accepted(session(), selected())));
+        case SWT.DEL, 'x' -> decide(Edits.reject(session().document(), WholeEdits.rejected(session(), selected())));
         default -> {
             return;
         }

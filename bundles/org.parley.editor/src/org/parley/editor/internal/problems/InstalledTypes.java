@@ -12,13 +12,13 @@ import org.parley.core.contributions.Contributions;
 import org.parley.editor.internal.EditorStatus;
 
 /** Which types plug-ins bring, as against those that only a corpus knows. */
-final class InstalledTypes {
+public final class InstalledTypes {
 
     private InstalledTypes() {
     }
 
     /** Whether a type of this full name is installed; everything is where that cannot be found out. */
-    static Predicate<String> now() {
+    public static Predicate<String> now() {
         BundleContext context = FrameworkUtil.getBundle(InstalledTypes.class).getBundleContext();
         ServiceReference<Contributions> reference = context.getServiceReference(Contributions.class);
         try {

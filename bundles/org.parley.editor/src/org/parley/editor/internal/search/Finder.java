@@ -44,6 +44,8 @@ public final class Finder {
             found = query.in(session.document().text());
         } catch (PatternSyntaxException e) {
             return NLS.bind(EditorMessages.find_badPattern, e.getDescription());
+        } catch (StackOverflowError e) { // groups that are repeated take some of the stack for each time
+            return EditorMessages.find_tooComplex;
         }
         Span now = session.page().selection();
         int index = index(found, now, forward);

@@ -73,6 +73,10 @@ final class AnnotationPainter implements PaintListener {
         PillPainter pills = new PillPainter(context);
         List<Mark> underlined = new ArrayList<>();
         for (Mark mark : marks) {
+            if (mark.state() == State.REJECTED) {
+                strike(context, mark);
+                continue;
+            }
             switch (mark.layer()) {
             case QUOTE -> quotes.tint(mark, palette.quote());
             case AGREEMENT -> pills.pill(mark, palette.agreement());
@@ -82,7 +86,20 @@ final class AnnotationPainter implements PaintListener {
         new UnderlinePainter(context).paint(underlined);
     }
 
+    /** What was rejected is shown only on demand: a quiet line through its words. */
+    private void strike(PaintContext context, Mark mark) {
+        context.line(palette.dim(), 1, false);
+        for (Segment segment : mark.segments()) {
+            Rectangle box = segment.box();
+            context.gc().drawLine(box.x, box.y + box.height / 2, box.x + box.width - 1, box.y + box.height / 2);
+        }
+        context.opaque();
+    }
+
     private void label(LabelPainter writer, Mark mark) {
+        if (mark.state() == State.REJECTED) {
+            return;
+        }
         if (mark.layer() == Layer.QUOTE && mark.start().first()) {
             String kind = Words.value(mark.annotation(), "quoteType"); //$NON-NLS-1$
             if (!kind.isEmpty() && model.parts(mark.annotation()).get(0).equals(mark.annotation())) {
@@ -201,7 +218,7 @@ final class AnnotationPainter implements PaintListener {
                         .map(s -> bordered(s, span)).toList();
                 if (!segments.isEmpty()) {
                     marks.add(new Mark(annotation, layer, palette.of(model.layers(), annotation.getType()),
-                            State.of(annotation) == State.SUGGESTED, segments));
+                            State.of(annotation), segments));
                 }
             }
         }

@@ -13,6 +13,7 @@ import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.cas.text.AnnotationFS;
+import org.parley.core.CoveredText;
 import org.parley.core.Links;
 import org.parley.core.State;
 
@@ -45,7 +46,7 @@ record SpeakerIndex(List<SpeakerIndex.Entry> speakers, List<AnnotationFS> unattr
         Set<String> otherNames() {
             Set<String> names = new LinkedHashSet<>();
             for (AnnotationFS mention : mentions) {
-                String text = mention.getCoveredText().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+                String text = CoveredText.of(mention).replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
                 if (!text.equals(name)) {
                     names.add(text);
                 }
@@ -94,6 +95,6 @@ record SpeakerIndex(List<SpeakerIndex.Entry> speakers, List<AnnotationFS> unattr
     private static String name(AnnotationFS speaker) {
         Feature feature = speaker.getType().getFeatureByBaseName("name"); //$NON-NLS-1$
         String name = feature == null ? null : speaker.getStringValue(feature);
-        return name == null || name.isBlank() ? speaker.getCoveredText().replaceAll("\\s+", " ") : name; //$NON-NLS-1$ //$NON-NLS-2$
+        return name == null || name.isBlank() ? CoveredText.of(speaker).replaceAll("\\s+", " ") : name; //$NON-NLS-1$ //$NON-NLS-2$
     }
 }

@@ -12,6 +12,7 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.text.AnnotationFS;
+import org.parley.core.CoveredText;
 import org.parley.core.Links;
 import org.parley.core.TypeNames;
 
@@ -60,7 +61,7 @@ record AnnotationState(String type, int begin, int end, String text, Map<String,
             }
         }
         return new AnnotationState(annotation.getType().getName(), annotation.getBegin(), annotation.getEnd(),
-                annotation.getCoveredText(), features);
+                CoveredText.of(annotation), features);
     }
 
     private static String value(AnnotationFS annotation, Feature feature) {
@@ -77,7 +78,7 @@ record AnnotationState(String type, int begin, int end, String text, Map<String,
 
     private static String words(FeatureStructure value) {
         if (value instanceof AnnotationFS annotation) {
-            return place(annotation.getBegin(), annotation.getEnd()) + annotation.getCoveredText();
+            return place(annotation.getBegin(), annotation.getEnd()) + CoveredText.of(annotation);
         }
         return value.getType().getShortName();
     }

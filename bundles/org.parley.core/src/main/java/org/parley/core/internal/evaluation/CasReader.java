@@ -10,6 +10,7 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
+import org.parley.core.CoveredText;
 import org.parley.core.Links;
 import org.parley.core.State;
 import org.parley.core.TypeNames;
@@ -83,7 +84,7 @@ public final class CasReader {
     }
 
     private static Mention mention(AnnotationFS target) {
-        return new Mention(target.getBegin(), target.getEnd(), target.getCoveredText(), nullable(target, "name"), //$NON-NLS-1$
+        return new Mention(target.getBegin(), target.getEnd(), CoveredText.of(target), nullable(target, "name"), //$NON-NLS-1$
                 nullable(target, "entityId"), nullable(target, "mentionType")); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
