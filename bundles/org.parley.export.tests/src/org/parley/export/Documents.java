@@ -32,6 +32,7 @@ final class Documents {
         TypeSystemDescription own = UIMAFramework.getResourceSpecifierFactory().createTypeSystemDescription();
         TypeDescription odd = own.addType(ODD, "", "org.parley.type.Quote");
         odd.addFeature("sure", "", CAS.TYPE_NAME_DOUBLE);
+        odd.addFeature("words", "", CAS.TYPE_NAME_STRING_ARRAY);
         odd.addFeature("answers", "", CAS.TYPE_NAME_ANNOTATION);
         odd.addFeature("others", "", CAS.TYPE_NAME_FS_ARRAY, CAS.TYPE_NAME_ANNOTATION, false);
         try {

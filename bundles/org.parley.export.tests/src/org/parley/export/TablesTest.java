@@ -91,6 +91,28 @@ class TablesTest {
     }
 
     @Test
+    void whatHasNoRowAndNoColumnIsSaid() throws Exception {
+        CAS cas = cas();
+        AnnotationFS alone = Documents.add(cas, Cue._TypeName, 11, 15);
+        AnnotationFS no = Documents.add(cas, Quote._TypeName, 0, 4);
+        AnnotationFS odd = Documents.add(cas, Documents.ODD, 0, 1);
+        odd.setDoubleValue(odd.getType().getFeatureByBaseName("sure"), 0.5);
+        Links.add(no, "participants", "witness", Documents.add(cas, Speaker._TypeName, 7, 10));
+        for (AnnotationFS cue : cas.<AnnotationFS>getAnnotationIndex(alone.getType())) {
+            Documents.set(cue, "note", "x");
+        }
+        for (AnnotationFS quote : cas.<AnnotationFS>getAnnotationIndex(no.getType())) {
+            Documents.set(quote, "note", "from " + quote.getBegin());
+        }
+        assertEquals(List.of("WARNING Cue, note: 1 value is not written; there is no column for it.",
+                "WARNING Odd, sure: 1 value is not written; there is no column for it.",
+                "WARNING [0, 4] Quote: a link with the role witness is not written, or without its role; there is no column for it.",
+                "WARNING [11, 15] Cue belongs to no quote and no agreement and is left out.",
+                "WARNING [17, 22] Quote, note: a later part of a quote says otherwise than the first; only the first is written."),
+                preflight(cas, Map.of()));
+    }
+
+    @Test
     void whatASpreadsheetWouldRunIsGuardedAndSaid() throws Exception {
         CAS cas = Documents.of("=cmd() said");
         Documents.add(cas, Quote._TypeName, 0, 6);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.StringArrayFS;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -251,6 +252,25 @@ class XmiExporterTest {
         String xmi = Documents.exported(cas, Map.of());
 
         assertFalse(xmi.contains(":Cue "), xmi);
+        assertTrue(Documents.preflight(cas)
+                .contains("WARNING [0, 1] Odd: answers leads to an annotation that is left out; "
+                        + "in the written copy it leads nowhere."),
+                Documents.preflight(cas).toString());
+    }
+
+    @Test
+    void forbiddenCharactersInListsOfTextsBecomeSpacesWhateverElseIsPutRight() throws Exception {
+        CAS cas = Documents.of("a b"); // has no sentences, so that a copy is made
+        AnnotationFS odd = Documents.add(cas, Documents.ODD, 0, 1);
+        StringArrayFS words = cas.createStringArrayFS(2);
+        words.set(0, "x\fy");
+        odd.setFeatureValue(odd.getType().getFeatureByBaseName("words"), words);
+
+        assertTrue(Documents.preflight(cas)
+                .contains("WARNING [0, 1] Odd has characters in words that cannot stand in XML; "
+                        + "in the written copy they are spaces."),
+                Documents.preflight(cas).toString());
+        assertTrue(Documents.exported(cas, Map.of()).contains("<words>x y</words>"));
     }
 
     @Test

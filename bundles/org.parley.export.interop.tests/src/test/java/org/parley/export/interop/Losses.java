@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.apache.uima.cas.ArrayFS;
 import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.CommonArrayFS;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.text.AnnotationFS;
@@ -28,6 +30,7 @@ final class Losses {
             " left out",
             Pattern.compile("(\\w+) begins or ends with white space; .*"), " shortened",
             Pattern.compile("A link of (\\w+) \\((\\w+)\\) leads to no annotation .*"), " link left out",
+            Pattern.compile("(\\w+): (\\w+) leads to an annotation that is left out; .*"), " changed",
             Pattern.compile("(\\w+) has characters in (\\w+) that cannot stand in XML; .*"), " changed",
             Pattern.compile("The document has no (sentences|tokens), .*"), ADDED);
 
@@ -108,7 +111,7 @@ final class Losses {
     private static Map<String, AnnotationFS> byNote(CAS cas) {
         Map<String, AnnotationFS> found = new HashMap<>();
         for (AnnotationFS annotation : cas.getAnnotationIndex()) {
-            if (annotation.getType().getName().startsWith("org.parley.")) {
+            if (OddDocuments.isMarked(annotation.getType())) {
                 found.put(note(annotation), annotation);
             }
         }
@@ -133,11 +136,22 @@ final class Losses {
             if (Links.isLinkFeature(feature)) {
                 links(what + '.' + feature.getShortName(), before.getFeatureValue(feature),
                         after.getFeatureValue(there));
-            } else if (feature.getRange().isStringOrStringSubtype()
-                    && !Objects.equals(before.getStringValue(feature), after.getStringValue(there))) {
+            } else if (!feature.getName().startsWith("uima.")
+                    && !Objects.equals(value(before, feature), value(after, there))) {
                 found.add(what + '.' + feature.getShortName() + " changed");
             }
         }
+    }
+
+    private static Object value(FeatureStructure of, Feature feature) {
+        if (feature.getRange().isPrimitive()) {
+            return of.getFeatureValueAsString(feature);
+        }
+        FeatureStructure value = of.getFeatureValue(feature);
+        if (value instanceof ArrayFS<?> array) {
+            return Stream.of(array.toArray()).map(Losses::note).toList();
+        }
+        return value instanceof CommonArrayFS<?> array ? List.of(array.toStringArray()) : note(value);
     }
 
     /** Of a feature's links some may be gone, and the others are in their order. */

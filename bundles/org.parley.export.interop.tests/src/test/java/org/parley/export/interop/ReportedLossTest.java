@@ -43,7 +43,8 @@ class ReportedLossTest {
 
         Memory.Imported back = Memory.read(importer, OddDocuments.FACTORY, file, bytes);
 
-        assertEquals(List.of(), back.documents.get(0).problems());
-        assertEquals(said, Losses.between(cas, back.documents.get(0).cas()));
+        String what = "document " + number;
+        assertEquals(List.of(), back.documents.get(0).problems(), what);
+        assertEquals(said, Losses.between(cas, back.documents.get(0).cas()), what);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -65,6 +66,57 @@ class TeiTest {
                 a1 prev= next=#a3
                 a3 prev=#a1 next=
                 """, chain("“One”\n\n“Two”", 0, 5, 5, 7, 7, 12));
+    }
+
+    @Test
+    void aRoleThatIsNoWordAndACarriageReturnAreKept() throws Exception {
+        CAS cas = CasFactory.ofParleyTypes().createDocument("Ana agrees.", "doc", "en");
+        AnnotationFS ana = add(cas, "Speaker", 0, 3);
+        ana.setStringValue(ana.getType().getFeatureByBaseName("note"), "one\r\ntwo");
+        Links.add(add(cas, "Agreement", 4, 10), "arguments", "Third party", ana);
+        Document tei = parse(Files.of(new TeiExporter(), cas).bytes("doc.xml"));
+        Element link = (Element) tei.getElementsByTagNameNS(TEI, "link").item(0);
+        assertEquals("other arguments Third party", String.join(" ", link.getAttribute("type"),
+                link.getAttribute("subtype"), link.getAttribute("n")));
+        assertEquals("one\r\ntwo", tei.getElementsByTagNameNS(TEI, "string").item(0).getTextContent());
+    }
+
+    @Test
+    void aDayThatThereIsStandsInWhen() throws Exception {
+        CAS cas = CasFactory.ofParleyTypes().createDocument("31 May, 30 February, May", "doc", "en");
+        int begin = 0;
+        for (String value : List.of("2026-05-31", "2026-02-30", "2026-05")) {
+            AnnotationFS date = add(cas, "AgreementArgument", begin, begin + 3);
+            date.setStringValue(date.getType().getFeatureByBaseName("kind"), "TIME");
+            date.setStringValue(date.getType().getFeatureByBaseName("value"), value);
+            begin += 8;
+        }
+        NodeList dates = parse(Files.of(new TeiExporter(), cas).bytes("doc.xml")).getElementsByTagNameNS(TEI, "date");
+        List<String> when = new ArrayList<>();
+        for (int i = 0; i < dates.getLength(); i++) {
+            if (!dates.item(i).getParentNode().getLocalName().equals("bibl")) {
+                when.add(((Element) dates.item(i)).getAttribute("when"));
+            }
+        }
+        assertEquals(List.of("2026-05-31", "", "2026-05"), when);
+    }
+
+    @Test
+    void annotationsThatLieTooDeepOneInAnotherAreNamed() throws Exception {
+        CAS cas = CasFactory.ofParleyTypes().createDocument("Ana", "doc", "en");
+        for (int i = 0; i < 96; i++) {
+            add(cas, "Speaker", 0, 3);
+        }
+        assertEquals(List.of(), new TeiExporter().preflight(cas, Map.of()));
+        add(cas, "Speaker", 0, 3);
+        assertEquals(1, new TeiExporter().preflight(cas, Map.of()).size());
+    }
+
+    private static AnnotationFS add(CAS cas, String type, int begin, int end) {
+        AnnotationFS annotation = cas.createAnnotation(cas.getTypeSystem().getType("org.parley.type." + type), begin,
+                end);
+        cas.addFsToIndexes(annotation);
+        return annotation;
     }
 
     /** The pieces of a quote of which each part, given by its offsets, continues the one before. */

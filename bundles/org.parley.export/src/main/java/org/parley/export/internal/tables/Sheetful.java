@@ -48,14 +48,7 @@ public final class Sheetful {
     static List<Problem> check(CAS cas, Map<String, String> options, List<CellRule> rules) {
         Document document = DocumentReader.read(cas, options);
         List<Problem> problems = new ArrayList<>(document.problems());
-        Map<String, Integer> others = new TreeMap<>();
-        for (Item item : document.items()) {
-            if (item.kind() == Kind.OTHER) {
-                others.merge(item.type(), 1, Integer::sum);
-            }
-        }
-        others.forEach((type, number) -> problems
-                .add(Problem.ofDocument(Severity.WARNING, ExportMessages.format("tables.type", type, number)))); //$NON-NLS-1$
+        problems.addAll(Gaps.in(document));
         for (Row row : Rows.of(document, "", "", DocumentInfo.NONE)) { //$NON-NLS-1$ //$NON-NLS-2$
             check(row, rules, problems);
         }

@@ -27,6 +27,9 @@ import org.parley.export.internal.model.Item;
 /** One file a document. */
 public final class TeiDocument implements ExportRun {
 
+    /** Java takes 100 elements one in another, libxml2 256; four are those around the annotations. */
+    private static final int DEEPEST = 96;
+
     private final Map<String, String> options;
     private final FileSink files;
 
@@ -43,10 +46,15 @@ public final class TeiDocument implements ExportRun {
         List<Problem> problems = new ArrayList<>(document.problems());
         problems.addAll(clean.problems());
         TeiWriter writer = new TeiWriter(document, clean.text(), "", DocumentInfo.NONE); //$NON-NLS-1$
+        if (writer.depth() > DEEPEST) {
+            problems.add(Problem.ofDocument(Severity.WARNING, ExportMessages.format("tei.deep", writer.depth()))); //$NON-NLS-1$
+        }
         for (Item item : document.items()) {
             if (!writer.written().contains(item)) {
                 problems.add(problem(Severity.ERROR, item, "tei.blank", item.type())); //$NON-NLS-1$
+                continue;
             }
+            item.links().forEach(link -> link(item, link, writer, problems));
             item.features().forEach((feature, value) -> {
                 if (!TeiHeader.clean(value).equals(value)) {
                     problems.add(problem(Severity.WARNING, item, "tei.feature", item.type(), feature)); //$NON-NLS-1$
@@ -55,6 +63,15 @@ public final class TeiDocument implements ExportRun {
         }
         problems.sort(Comparator.comparingInt(Problem::begin));
         return problems;
+    }
+
+    private static void link(Item owner, Item.Link link, TeiWriter writer, List<Problem> problems) {
+        String role = link.role().isEmpty() ? link.feature() : link.role();
+        if (!writer.written().contains(link.target())) {
+            problems.add(problem(Severity.WARNING, owner, "model.link", owner.type(), role)); //$NON-NLS-1$
+        } else if (!TeiHeader.line(role).equals(role)) {
+            problems.add(problem(Severity.WARNING, owner, "tei.role", owner.type(), link.feature())); //$NON-NLS-1$
+        }
     }
 
     private static Problem problem(Severity severity, Item item, String key, Object... arguments) {

@@ -1,5 +1,7 @@
 package org.parley.export.internal.tei;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +20,7 @@ final class TeiElement {
     static final String SAID = "said"; //$NON-NLS-1$
     static final String SEG = "seg"; //$NON-NLS-1$
 
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|30))?)?"); //$NON-NLS-1$
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?"); //$NON-NLS-1$
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*"); //$NON-NLS-1$
 
     private final Map<Item, Entity> entities;
@@ -111,12 +113,23 @@ final class TeiElement {
 
     private static void argument(Item item, String name, Map<String, String> attributes) {
         if (name.equals("date")) { //$NON-NLS-1$
-            if (DATE.matcher(item.get("value")).matches() && !item.get("value").startsWith("0000") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                    && !item.get("value").matches("[0-9]{4}-02-30")) { //$NON-NLS-1$ //$NON-NLS-2$
+            if (isDate(item.get("value"))) { //$NON-NLS-1$
                 attributes.put("when", item.get("value")); //$NON-NLS-1$ //$NON-NLS-2$
             }
         } else if (name.equals(SEG)) {
             attributes.put("type", word(item.get("kind").isEmpty() ? "argument" : item.get("kind"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        }
+    }
+
+    /** A year, a month or a day that there is. */
+    private static boolean isDate(String value) {
+        if (!DATE.matcher(value).matches() || value.startsWith("0000")) { //$NON-NLS-1$
+            return false;
+        }
+        try {
+            return value.length() < "2026-11-22".length() || LocalDate.parse(value) != null; //$NON-NLS-1$
+        } catch (DateTimeParseException e) {
+            return false; // such as the 30th of February
         }
     }
 

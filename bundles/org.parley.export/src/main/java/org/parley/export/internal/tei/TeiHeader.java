@@ -41,6 +41,11 @@ final class TeiHeader {
         return clean.toString();
     }
 
+    /** A text in characters that attributes have: readers take all other white space there for spaces. */
+    static String line(String text) {
+        return clean(text).replaceAll("[\t\n\r]", " "); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
     void write(List<Entity> entities) throws XMLStreamException {
         xml.open("teiHeader"); //$NON-NLS-1$
         xml.open("fileDesc"); //$NON-NLS-1$
@@ -74,7 +79,7 @@ final class TeiHeader {
             xml.leaf("ref", url, "target", isAddress(url) ? url : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         }
         for (Map.Entry<String, String> field : info.fields().entrySet()) {
-            xml.leaf("note", clean(field.getValue()), "n", clean(field.getKey())); //$NON-NLS-1$ //$NON-NLS-2$
+            xml.leaf("note", clean(field.getValue()), "n", line(field.getKey())); //$NON-NLS-1$ //$NON-NLS-2$
         }
         xml.close();
         xml.close();

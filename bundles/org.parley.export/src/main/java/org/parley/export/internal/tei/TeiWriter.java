@@ -1,6 +1,8 @@
 package org.parley.export.internal.tei;
 
 import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,20 @@ final class TeiWriter {
     /** The annotations that stand in the text; others cover nothing but white space between paragraphs. */
     Set<Item> written() {
         return pieces.keySet();
+    }
+
+    /** How many elements of annotations lie one in another where they are the most. */
+    int depth() {
+        int depth = 0;
+        Deque<Markup> open = new ArrayDeque<>();
+        for (Markup markup : markups) {
+            while (!open.isEmpty() && open.peek().end() <= markup.begin()) {
+                open.pop();
+            }
+            open.push(markup);
+            depth = Math.max(depth, open.size());
+        }
+        return depth;
     }
 
     void write(OutputStream out) throws XMLStreamException {
@@ -101,7 +117,10 @@ final class TeiWriter {
         for (Item owner : owners) {
             for (Item.Link link : owner.links()) {
                 if (pieces.containsKey(link.target())) {
-                    xml.empty("link", "type", TeiElement.word(link.role().isEmpty() ? link.feature() : link.role()), //$NON-NLS-1$ //$NON-NLS-2$
+                    String role = link.role().isEmpty() ? link.feature() : link.role();
+                    String type = TeiElement.word(role);
+                    xml.empty("link", "type", type, "subtype", link.feature(), "n", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                            type.equals(role) ? "" : TeiHeader.line(role), //$NON-NLS-1$
                             "target", '#' + TeiElement.id(owner) + " #" + TeiElement.id(link.target())); //$NON-NLS-1$ //$NON-NLS-2$
                 }
             }

@@ -52,7 +52,13 @@ final class TeiXml {
         line();
         out.writeStartElement(name);
         attributes(attributes);
-        out.writeCharacters(text);
+        String[] parts = text.split("\r", -1); //$NON-NLS-1$
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                out.writeEntityRef("#13"); // readers take the character itself for a line end //$NON-NLS-1$
+            }
+            out.writeCharacters(parts[i]);
+        }
         out.writeEndElement();
     }
 

@@ -15,10 +15,17 @@ final class LinkRules {
 
     static void check(IndexedAnnotations annotations, Cleaning cleaning) {
         for (IndexedAnnotations.OfType group : annotations.byType()) {
-            for (Feature feature : Links.features(group.type())) {
+            for (Feature feature : group.type().getFeatures()) {
+                if (feature.getRange().isPrimitive()) {
+                    continue;
+                }
                 for (AnnotationFS owner : group.annotations()) {
-                    if (!cleaning.isLeftOut(owner)) {
+                    if (cleaning.isLeftOut(owner)) {
+                        continue;
+                    } else if (Links.isLinkFeature(feature)) {
                         check(annotations, owner, feature, cleaning);
+                    } else {
+                        checkReference(owner, feature, cleaning);
                     }
                 }
             }
@@ -37,6 +44,21 @@ final class LinkRules {
                             owner.getType().getShortName(), feature.getShortName());
                 }
             }
+        }
+    }
+
+    /** Without a link in between, what is left out leaves a gap. */
+    private static void checkReference(AnnotationFS owner, Feature feature, Cleaning cleaning) {
+        FeatureStructure value = owner.getFeatureValue(feature);
+        boolean leavesGap = value != null && cleaning.isLeftOut(value);
+        if (value instanceof FSArray<?> array) {
+            for (FeatureStructure element : array) {
+                leavesGap |= element != null && cleaning.isLeftOut(element);
+            }
+        }
+        if (leavesGap) {
+            cleaning.report(Severity.WARNING, owner.getBegin(), owner.getEnd(), "xmi.reference", //$NON-NLS-1$
+                    owner.getType().getShortName(), feature.getShortName());
         }
     }
 

@@ -14,6 +14,7 @@ import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.jcas.cas.FSArray;
+import org.apache.uima.jcas.cas.StringArray;
 import org.parley.core.Links;
 
 /** Goes over all that can be reached, cuts what leads to something left out and cleans strings. Changes what it visits. */
@@ -43,7 +44,14 @@ final class Pruning {
 
     private void visit(FeatureStructure fs) {
         if (fs instanceof FSArray<?> array) {
-            array.forEach(this::visitLater);
+            for (int i = 0; i < array.size(); i++) {
+                if (gone.contains(array.get(i))) {
+                    array.set(i, null);
+                }
+                visitLater(array.get(i));
+            }
+        } else if (fs instanceof StringArray strings) {
+            clean(strings);
         }
         for (Feature feature : fs.getType().getFeatures()) {
             Type range = feature.getRange();
@@ -59,6 +67,14 @@ final class Pruning {
         String value = fs.getStringValue(feature);
         if (value != null && !value.equals(TextRules.clean(value))) {
             fs.setStringValue(feature, TextRules.clean(value));
+        }
+    }
+
+    private static void clean(StringArray strings) {
+        for (int i = 0; i < strings.size(); i++) {
+            if (strings.get(i) != null) {
+                strings.set(i, TextRules.clean(strings.get(i)));
+            }
         }
     }
 
