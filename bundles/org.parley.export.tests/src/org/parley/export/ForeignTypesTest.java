@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.core.CasFactory;
 import org.parley.core.CasXmi;
+import org.parley.core.CoreStatus;
 import org.parley.core.Links;
 import org.parley.core.Problem;
 import org.parley.core.TypeNames;
@@ -129,6 +130,22 @@ class ForeignTypesTest {
                 + besh.getCoveredText() + ' ' + besh.getStringValue(besh.getType().getFeatureByBaseName("country")));
         AnnotationFS token = cas.<AnnotationFS>getAnnotationIndex(type(cas, TypeNames.TOKEN)).iterator().next();
         assertEquals("from", token.getStringValue(token.getType().getFeatureByBaseName("lemma")));
+    }
+
+    @Test
+    void whatOneFileBringsTheNextOnesOfTheSameImportKnow() throws Exception {
+        write("1/TypeSystem.xml", out -> CasXmi.writeTypeSystem(types, out));
+        write("1/trip.xmi", out -> CasXmi.write(documentUnchecked(), out));
+        write("2/again.xmi", out -> CasXmi.write(documentUnchecked(), out));
+        write("3/other.xmi", out -> CasXmi.write(documentUnchecked(), out));
+        types.getType("geo.Place").getFeatures()[0].setRangeTypeName("uima.cas.Integer");
+        write("3/TypeSystem.xml", out -> CasXmi.writeTypeSystem(types, out));
+
+        ImportReport report = read();
+
+        assertEquals(List.of(0, 0, CoreStatus.IMPORTED_TYPES_CLASH.code()), report.files().stream()
+                .map(f -> f.failure() == null ? 0 : f.failure().getCode()).toList());
+        assertEquals(List.of("again", "trip"), corpus.documents());
     }
 
     private static Type type(CAS cas, String name) {
@@ -303,6 +320,8 @@ class ForeignTypesTest {
                 besh.getCoveredText() + ' ' + besh.getStringValue(besh.getType().getFeatureByBaseName("size")) + ' '
                         + way.role() + ' ' + ana.getCoveredText() + ' '
                         + ana.getIntValue(ana.getType().getFeatureByBaseName("age")));
+        assertTrue(report.files().get(0).documents().get(0).problems().stream().anyMatch(p -> p.message()
+                .startsWith("JSON CAS does not say which values geo.Size takes;")));
     }
 
     @Test

@@ -45,11 +45,12 @@ public interface ImportSink {
     CAS newCas() throws CoreException;
 
     /**
-     * Takes a document; it is in the corpus, or the whole file will be named as failed. Two of one name and one text are
-     * one document with the annotations of several people.
+     * Takes a document; it comes into the corpus, or the whole file will be named as failed. It may be written on another
+     * thread while the importer reads on: its CAS is not the importer's any more. Two of one name and one text are one document
+     * with the annotations of several people.
      *
      * @throws CoreException
-     *             if the corpus cannot take it; the importer lets the exception through
+     *             if the corpus cannot take it, or could not take one before it; the importer lets the exception through
      */
     void add(ImportedDocument document) throws CoreException;
 

@@ -24,17 +24,26 @@ import org.parley.core.internal.CoreMessages;
 import org.parley.core.internal.mapping.CasTransfer;
 import org.parley.core.layers.Tag;
 
-/** Takes the documents of one file into the corpus. Once ended, it takes nothing more. */
+/**
+ * Takes the documents of one file into the corpus. They are written one after another while the importer reads on. Once ended,
+ * it takes nothing more.
+ */
 final class CorpusSink implements ImportSink {
 
+    /** Characters of a document beside which no other one is to be in memory. */
+    private static final int LARGE = 1_000_000;
+
     private final Session session;
+    private final Writing writing;
     private final ImportSource source;
     private final String folder;
     private final List<DocumentReport> documents = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, List<Tag>> tagSets = new TreeMap<>();
     private final SourceFile kept;
+    private final CasFactory known;
     private CasFactory factory;
+    private Throwable failure;
     private boolean closed;
 
     /**
@@ -43,12 +52,14 @@ final class CorpusSink implements ImportSink {
      * @param folder
      *            name of the folder that the file is in; empty if it is in none
      */
-    CorpusSink(Session session, ImportSource source, String folder) {
+    CorpusSink(Session session, Writing writing, ImportSource source, String folder) {
         this.session = session;
+        this.writing = writing;
         this.source = source;
         this.folder = folder;
         this.kept = new SourceFile(session.corpus(), source);
-        this.factory = session.types().factory();
+        this.known = session.types().factory();
+        this.factory = known;
     }
 
     @Override
@@ -86,20 +97,76 @@ final class CorpusSink implements ImportSink {
     }
 
     @Override
-    public synchronized void add(ImportedDocument document) throws CoreException {
-        if (closed) {
+    public void add(ImportedDocument document) throws CoreException {
+        try {
+            writing.await();
+            hand(document);
+            if (document.cas().getDocumentText() != null && document.cas().getDocumentText().length() > LARGE) {
+                writing.await();
+                writing.pass();
+            }
+        } catch (InterruptedException e) { // given up by whoever reads
+            Thread.currentThread().interrupt();
+            throw CoreStatus.IMPORT_ENDED.exception(e, document.name());
+        }
+    }
+
+    private void hand(ImportedDocument document) throws CoreException {
+        boolean begun = false;
+        try {
+            begun = begin(document);
+        } finally {
+            if (!begun) {
+                writing.pass();
+            }
+        }
+    }
+
+    private synchronized boolean begin(ImportedDocument document) throws CoreException {
+        if (failure instanceof CoreException core) {
+            throw core;
+        } else if (closed || failure != null) {
             throw CoreStatus.IMPORT_ENDED.exception(null, document.name());
         }
+        writing.write(() -> write(document));
+        return true;
+    }
+
+    /** On the thread that writes. */
+    private void write(ImportedDocument document) {
         Corpus before = session.corpus();
         DocumentReport report = null;
+        Throwable reason = null;
         try {
             report = new Taking(document).run();
-        } finally {
+        } catch (CoreException | RuntimeException | Error e) {
+            reason = e;
+        }
+        try {
             if (report == null || report.failure() != null) {
                 session.types().backTo(before);
             }
+        } catch (CoreException e) {
+            reason = reason == null ? e : reason;
         }
-        documents.add(report);
+        written(report, reason);
+    }
+
+    private synchronized void written(DocumentReport report, Throwable reason) {
+        failure = reason;
+        if (reason == null) {
+            documents.add(report);
+        }
+    }
+
+    /** Why a document could not be written; null if all were. */
+    synchronized Throwable failure() {
+        return failure;
+    }
+
+    /** Whether types may come into the corpus with its documents, so that the next file is to be read when they are there. */
+    synchronized boolean mayBringTypes() {
+        return factory != known || !session.settings().mapping().isEmpty();
     }
 
     synchronized List<DocumentReport> documents() {
@@ -110,7 +177,7 @@ final class CorpusSink implements ImportSink {
         return List.copyOf(problems);
     }
 
-    /** Takes nothing more; waits for a document that is being written. */
+    /** Takes nothing more; what it has taken is written. */
     synchronized void end() {
         closed = true;
     }

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -24,7 +26,7 @@ import org.parley.core.exchange.ImportReport.FileReport;
 import org.parley.core.exchange.Importer;
 import org.parley.core.internal.CoreMessages;
 
-/** Reads files one after another into a corpus. */
+/** Reads files one after another into a corpus, and writes the documents of one while the next is read. */
 public final class FileImport implements AutoCloseable {
 
     private static final String LANGUAGE = "language"; //$NON-NLS-1$
@@ -32,6 +34,7 @@ public final class FileImport implements AutoCloseable {
     private final Session session;
     private final Inputs inputs;
     private final GuardedImporter guarded;
+    private final Writing writing = new Writing();
     private final Set<String> readAlong = new HashSet<>();
 
     /**
@@ -51,7 +54,7 @@ public final class FileImport implements AutoCloseable {
         List<Inputs.Input> files = inputs.of(named);
         SubMonitor progress = SubMonitor.convert(monitor,
                 CoreMessages.format("import.task", session.corpus().name()), files.size()); //$NON-NLS-1$
-        List<FileReport> reports = new ArrayList<>();
+        List<Future<FileReport>> reports = new ArrayList<>();
         for (Inputs.Input file : files) {
             if (progress.isCanceled()) {
                 break;
@@ -61,7 +64,8 @@ public final class FileImport implements AutoCloseable {
                 reports.add(read(file, progress.split(1, SubMonitor.SUPPRESS_ISCANCELED)));
             }
         }
-        return new ImportReport(reports, progress.isCanceled(), session.corpus());
+        List<FileReport> written = reports.stream().map(Writing::result).toList();
+        return new ImportReport(written, progress.isCanceled(), session.corpus());
     }
 
     /** Looks at the first documents; writes nothing. */
@@ -99,14 +103,18 @@ public final class FileImport implements AutoCloseable {
         return Map.of();
     }
 
-    private FileReport read(Inputs.Input file, IProgressMonitor monitor) {
+    private Future<FileReport> read(Inputs.Input file, IProgressMonitor monitor) {
         if (file.failure() != null) {
-            return new FileReport(file.place(), "", List.of(), List.of(), file.failure()); //$NON-NLS-1$
+            return CompletableFuture
+                    .completedFuture(new FileReport(file.place(), "", List.of(), List.of(), file.failure())); //$NON-NLS-1$
         }
-        Importer importer = file.importer();
-        CorpusSink sink = new CorpusSink(session, file.source(), file.folder());
+        CorpusSink sink = new CorpusSink(session, writing, file.source(), file.folder());
         IStatus failure = read(file, sink, monitor);
-        return new FileReport(file.place(), importer.id(), sink.documents(), sink.problems(), failure);
+        Future<FileReport> report = writing.then(() -> report(file, sink, failure));
+        if (sink.mayBringTypes()) {
+            Writing.result(report);
+        }
+        return report;
     }
 
     private IStatus read(Inputs.Input file, CorpusSink sink, IProgressMonitor monitor) {
@@ -116,11 +124,8 @@ public final class FileImport implements AutoCloseable {
                     options(file.importer()), monitor);
             if (failure == null) {
                 readAlong.addAll(along);
-                sink.saveTagSets();
             }
             return failure;
-        } catch (CoreException e) {
-            return e.getStatus();
         } catch (OperationCanceledException e) {
             monitor.setCanceled(true); // whoever asked for it
             return new Status(IStatus.CANCEL, CoreStatus.PLUGIN_ID,
@@ -128,6 +133,22 @@ public final class FileImport implements AutoCloseable {
         } finally {
             sink.end();
         }
+    }
+
+    /** When its documents are written. */
+    private static FileReport report(Inputs.Input file, CorpusSink sink, IStatus unread) {
+        IStatus failure = unread;
+        if (failure == null && sink.failure() != null) {
+            failure = GuardedImporter.failure(sink.failure(), file.importer(), file.source());
+        }
+        try {
+            if (failure == null) {
+                sink.saveTagSets();
+            }
+        } catch (CoreException e) {
+            failure = e.getStatus();
+        }
+        return new FileReport(file.place(), file.importer().id(), sink.documents(), sink.problems(), failure);
     }
 
     /** The corpus says the language where nobody else does. */
@@ -147,6 +168,7 @@ public final class FileImport implements AutoCloseable {
     @Override
     public void close() {
         guarded.close();
+        writing.close();
         inputs.close();
         session.close();
     }

@@ -74,7 +74,8 @@ final class GuardedImporter implements AutoCloseable {
         }
     }
 
-    private static IStatus failure(Throwable cause, Importer importer, ImportSource source) {
+    /** What to say of something that was thrown at reading a file or at writing its documents. */
+    static IStatus failure(Throwable cause, Importer importer, ImportSource source) {
         if (cause instanceof OperationCanceledException cancelled) {
             throw cancelled;
         } else if (cause instanceof CoreException core) {

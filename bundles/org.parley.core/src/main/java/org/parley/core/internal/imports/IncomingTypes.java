@@ -26,7 +26,7 @@ import org.parley.core.internal.mapping.MappingNames;
 import org.parley.core.layers.TypeClash;
 import org.parley.core.layers.TypeSystemMerge;
 
-/** The types of a corpus, and how those of others come into it. */
+/** The types of a corpus, and how those of others come into it. Used by the threads that read and write. */
 final class IncomingTypes {
 
     private static final int LARGEST_TYPE_SYSTEM = 16 << 20;
@@ -48,7 +48,7 @@ final class IncomingTypes {
         use(corpus);
     }
 
-    private void use(Corpus now) throws CoreException {
+    private synchronized void use(Corpus now) throws CoreException {
         corpus = now;
         extensions.clear();
         factory = mapping.isEmpty() ? now.factory()
@@ -56,19 +56,19 @@ final class IncomingTypes {
     }
 
     /** The corpus with the types that have come in. */
-    Corpus corpus() {
+    synchronized Corpus corpus() {
         return corpus;
     }
 
     /** Forgets the types that have come in since the corpus was this one: nothing that needs them was taken. */
-    void backTo(Corpus before) throws CoreException {
+    synchronized void backTo(Corpus before) throws CoreException {
         if (corpus != before) {
             use(before);
         }
     }
 
     /** Makes CASes that know the types of the corpus, and those that the mapping tells of. */
-    CasFactory factory() {
+    synchronized CasFactory factory() {
         return factory;
     }
 
@@ -78,7 +78,8 @@ final class IncomingTypes {
      * @throws CoreException
      *             if they contradict those that are known
      */
-    CasFactory with(CasFactory known, InputStream typeSystem, String place) throws CoreException, IOException {
+    synchronized CasFactory with(CasFactory known, InputStream typeSystem, String place)
+            throws CoreException, IOException {
         byte[] bytes = typeSystem.readNBytes(LARGEST_TYPE_SYSTEM + 1);
         if (bytes.length > LARGEST_TYPE_SYSTEM) {
             throw CoreStatus.CANNOT_READ.exception(null, place,
@@ -103,7 +104,7 @@ final class IncomingTypes {
     }
 
     /** Whether it can go into the corpus as it is. */
-    boolean isHome(CAS cas) {
+    synchronized boolean isHome(CAS cas) {
         return mapping.isEmpty() && cas.getTypeSystem() == corpus.factory().typeSystem();
     }
 
@@ -117,13 +118,13 @@ final class IncomingTypes {
      */
     CasTransfer bringHome(CAS cas, CasFactory from, Collection<String> taken) throws CoreException {
         while (true) {
-            CasTransfer transfer = new CasTransfer(cas, corpus.factory().createCas(), names).run();
-            TypeSystemDescription needed = ForeignTypes.needed(corpus.factory().typeSystem(),
+            CasTransfer transfer = new CasTransfer(cas, corpus().factory().createCas(), names).run();
+            TypeSystemDescription needed = ForeignTypes.needed(corpus().factory().typeSystem(),
                     from.typeSystemDescription(), transfer.dropped().keySet());
             if (needed.getTypes().length == 0) {
                 return transfer;
             }
-            use(corpus.with(corpus.factory().with(needed)));
+            use(corpus().with(corpus().factory().with(needed)));
             Stream.of(needed.getTypes()).map(TypeDescription::getName).forEach(taken::add);
         }
     }
