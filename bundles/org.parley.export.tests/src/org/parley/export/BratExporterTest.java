@@ -114,6 +114,16 @@ class BratExporterTest {
     }
 
     @Test
+    void aRoleThatThePiecesOfAQuoteCannotTellIsSaid() throws Exception {
+        CAS cas = cas("“One,” he said. “Two.”");
+        AnnotationFS one = Documents.add(cas, Quote._TypeName, 0, 6);
+        AnnotationFS two = Documents.add(cas, Quote._TypeName, 16, 22);
+        Links.add(two, "continues", "later", one);
+        assertEquals(List.of("WARNING [16, 22] The role “later” cannot be told; it is written as continues."),
+                preflight(cas).stream().filter(l -> l.startsWith("WARNING")).toList());
+    }
+
+    @Test
     void aSubtypeKeepsItsNameAndItsOwnLinksAreRelations() throws Exception {
         CAS cas = Documents.of("She says word");
         AnnotationFS odd = Documents.add(cas, Documents.ODD, 9, 13);

@@ -28,6 +28,11 @@ final class Said {
                 && p.message().contains(annotation.getType().getShortName()));
     }
 
+    /** Whether it says so of this place. */
+    boolean saysThere(AnnotationFS annotation, String words) {
+        return problems.stream().anyMatch(p -> isOf(p, annotation) && p.message().contains(words));
+    }
+
     /** What begins or ends amid a character may be told with the whole. */
     private static boolean isOf(Problem problem, AnnotationFS annotation) {
         int begin = Math.max(0, annotation.getBegin());

@@ -27,7 +27,7 @@ class TeiLossTest {
 
     private final TeiExporter exporter = new TeiExporter();
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void whatIsNotNamedIsThere(@ForAll long number) throws Exception {
         CAS cas = OddDocuments.of(number);
         Said said = new Said(exporter.preflight(cas, ALL));

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 
 import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.CoreException;
-import org.parley.core.CasFactory;
 import org.parley.core.Problem;
 import org.parley.core.corpus.DocumentInfo;
 import org.parley.core.exchange.ExportRun;
@@ -36,7 +35,7 @@ final class Files {
         Files files = new Files();
         Map<String, String> options = Map.of("states", "all");
         try (ExportRun run = exporter.start(new ExportedTypes(
-                CasFactory.ofParleyTypes().typeSystemDescription(), OwnTagSets.NONE), options, files::create)) {
+                RandomDocument.FACTORY.typeSystemDescription(), OwnTagSets.NONE), options, files::create)) {
             run.add(new ExportedDocument("doc", "ana", "doc", cas,
                     new DocumentInfo("A <title>", "2026-11-22", "Gazette",
                             "https://example.org/a b", "en", Map.of("page & so", "3"))),
@@ -70,7 +69,7 @@ final class Files {
         importer.readAll(new Source(path), new ImportSink() {
             @Override
             public CAS newCas() throws CoreException {
-                return CasFactory.ofParleyTypes().createCas();
+                return RandomDocument.FACTORY.createCas();
             }
 
             @Override

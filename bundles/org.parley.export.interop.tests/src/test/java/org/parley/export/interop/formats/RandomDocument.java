@@ -15,6 +15,9 @@ import org.parley.core.TagSets;
 /** A document with annotations anywhere and links to anything, the same for the same number. */
 final class RandomDocument {
 
+    /** Makes them; to make one takes longer than a document. */
+    static final CasFactory FACTORY = factory();
+
     private static final List<String> TYPES = List.of("Speaker", "Cue", "Quote", "Quote", "Agreement",
             "AgreementArgument");
     private static final List<String> CLEAN = List.of("word", "🕊", "“Yes,”", "Ånä", "x", "\n", "\n\n", "-", "=3",
@@ -29,10 +32,18 @@ final class RandomDocument {
     private final CAS cas;
     private final List<AnnotationFS> annotations = new ArrayList<>();
 
+    private static CasFactory factory() {
+        try {
+            return CasFactory.ofParleyTypes();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private RandomDocument(long number, boolean clean) throws Exception {
         this.random = new Random(number);
         this.clean = clean;
-        this.cas = CasFactory.ofParleyTypes().createDocument(text(), "doc", "en");
+        this.cas = FACTORY.createDocument(text(), "doc", "en");
     }
 
     /**

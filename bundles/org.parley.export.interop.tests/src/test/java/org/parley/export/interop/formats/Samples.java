@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.apache.uima.cas.CAS;
-import org.parley.core.CasFactory;
 import org.parley.core.CasXmi;
 
 /** The sample corpus with its gold annotations. */
@@ -26,7 +25,7 @@ final class Samples {
     }
 
     static CAS read(Path file) throws Exception {
-        CAS cas = CasFactory.ofParleyTypes().createCas();
+        CAS cas = RandomDocument.FACTORY.createCas();
         try (InputStream in = Files.newInputStream(file)) {
             CasXmi.read(in, file.toString(), cas);
         }

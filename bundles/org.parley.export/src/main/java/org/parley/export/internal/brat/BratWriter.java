@@ -22,6 +22,8 @@ import org.parley.export.internal.model.Span;
 /** Makes the .ann file of one document. Used once. */
 final class BratWriter {
 
+    private static final String CONTINUES = "continues"; //$NON-NLS-1$
+
     private final Document document;
     private final BratScheme scheme;
     private final BratText text;
@@ -123,6 +125,7 @@ final class BratWriter {
         for (int i = 1; i < quotation.parts().size(); i++) {
             laterParts.add(quotation.parts().get(i));
             differences(quotation.first(), quotation.parts().get(i), i + 1);
+            rolesOfParts(quotation.parts().get(i));
         }
     }
 
@@ -167,6 +170,13 @@ final class BratWriter {
                 lines.remark(feature + '-' + number, id, ""); //$NON-NLS-1$
             }
         });
+    }
+
+    /** That a part continues the one before is told by the pieces, which have no role. */
+    private void rolesOfParts(Item part) {
+        part.links().stream()
+                .filter(l -> l.feature().equals(CONTINUES) && !l.role().isEmpty() && !l.role().equals(CONTINUES))
+                .forEach(l -> report(Severity.WARNING, part, "brat.role", l.role(), CONTINUES)); //$NON-NLS-1$
     }
 
     private void remark(Item item, String type, String id, String value) {
