@@ -1,11 +1,13 @@
 package org.parley.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipFile;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
@@ -124,5 +126,24 @@ class OwnLayersRoundTripTest {
         assertEquals(GOLD.replace("WEAK", "low"), promise(to, "theirs.Pledge", "force"));
         assertEquals(Map.of("theirs.Pledge:force", List.of(new Tag("low", "hedged"))),
                 OwnTagSets.read(to.folder()).all());
+    }
+
+    @Test
+    void tagSetsOfParleysOwnTypesGoAlongUnderOtherNamesToo() throws Exception {
+        TypeMapping mapping = new TypeMapping(Map.of(
+                "org.parley.type.Speaker", new TypeNamesThere("theirs.Person",
+                        Map.of("mentionType", new FeatureNamesThere("form", Map.of("NAM", "name", "PRO", "")))),
+                "org.parley.type.QuoteParticipantLink", new TypeNamesThere("org.parley.type.QuoteParticipantLink",
+                        Map.of("role", new FeatureNamesThere("role", Map.of("speaker", "source"))))));
+        Corpus to = through(new InceptionExporter(), new InceptionImporter(), mapping);
+
+        assertEquals(List.of(new Tag("name", ""), new Tag("NOM", "")),
+                OwnTagSets.read(to.folder()).tags("theirs.Person:form"));
+        try (ZipFile zip = new ZipFile(folder.resolve("out/parley.zip").toFile())) {
+            String project = new String(zip.getInputStream(zip.getEntry("exportedproject.json")).readAllBytes(),
+                    StandardCharsets.UTF_8);
+            assertTrue(project.replace(" ", "").contains("\"tag_name\":\"source\"") && !project.contains("\"speaker\""),
+                    project);
+        }
     }
 }

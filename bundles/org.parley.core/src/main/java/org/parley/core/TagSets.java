@@ -2,6 +2,7 @@ package org.parley.core;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.Type;
@@ -53,6 +54,13 @@ public final class TagSets {
     /** The roles of a link feature, the most used first; empty if any text goes. */
     public static List<String> roles(Feature feature) {
         return ROLES.getOrDefault(feature.getName(), List.of());
+    }
+
+    /** All values and all roles by full name of the feature, such as {@code org.parley.type.Quote:quoteType}. */
+    public static Map<String, List<String>> all() {
+        Map<String, List<String>> all = new TreeMap<>(VALUES);
+        all.putAll(ROLES);
+        return all;
     }
 
     /** Name of the type that the target of a link shall have; {@code uima.tcas.Annotation} where any goes. */

@@ -13,7 +13,7 @@ import org.parley.core.layers.OwnTagSets;
  *            all types that the exported documents may use
  * @param tagSets
  *            the tag sets of the corpus's own layers, under the names that the exporter sees; those of Parley's types are
- *            in {@link TagSets}
+ *            in {@link TagSets}, and here too where a mapping gives other names
  */
 public record ExportedTypes(TypeSystemDescription description, OwnTagSets tagSets) {
 

@@ -48,7 +48,7 @@ public final class Preparation {
             throws CoreException {
         this.filter = states == null || states == StateChoice.ALL ? null : new StateFilter(states);
         this.types = mapping.isEmpty() ? new ExportedTypes(types, tagSets)
-                : new ExportedTypes(MappedTypes.there(mapping, types), MappedTypes.there(mapping, tagSets));
+                : new ExportedTypes(MappedTypes.there(mapping, types), MappedTypes.there(mapping, tagSets, types));
         this.there = mapping.isEmpty() ? null : CasFactory.plain(this.types.description());
         this.names = MappingNames.out(mapping);
     }

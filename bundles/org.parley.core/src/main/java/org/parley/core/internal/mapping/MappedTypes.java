@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.resource.metadata.FeatureDescription;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.parley.core.TagSets;
 import org.parley.core.exchange.TypeMapping;
 import org.parley.core.layers.OwnTagSets;
 import org.parley.core.layers.Tag;
@@ -18,6 +20,7 @@ import org.parley.core.layers.Tag;
 public final class MappedTypes {
 
     private static final String ARRAY = "[]"; //$NON-NLS-1$
+    private static final String ROLE = "role"; //$NON-NLS-1$
     private static final String SEPARATOR = String.valueOf(TypeSystem.FEATURE_SEPARATOR);
 
     private final TypeMapping mapping;
@@ -44,25 +47,49 @@ public final class MappedTypes {
         return there;
     }
 
-    /** The same tag sets under the names that their features and values have there; those of features left out are gone. */
-    public static OwnTagSets there(TypeMapping mapping, OwnTagSets here) {
+    /**
+     * The tag sets of a corpus's own layers and of Parley's types under the names that their features and values have there;
+     * those of features left out are gone.
+     *
+     * @param types
+     *            the types here
+     */
+    public static OwnTagSets there(TypeMapping mapping, OwnTagSets own, TypeSystemDescription types) {
+        Map<String, List<Tag>> here = new HashMap<>();
+        TagSets.all().forEach((name, values) -> here.put(name, values.stream().map(v -> new Tag(v, "")).toList())); //$NON-NLS-1$
+        here.putAll(own.all());
         Map<String, List<Tag>> there = new HashMap<>();
-        here.all().forEach((name, tags) -> {
+        here.forEach((name, tags) -> {
             String[] parts = name.split(SEPARATOR, 2);
             String type = mapping.typeThere(parts[0]);
             String feature = parts.length < 2 ? "" : mapping.featureThere(parts[0], parts[1]); //$NON-NLS-1$
             if (!type.isEmpty() && !feature.isEmpty()) {
-                List<Tag> values = new ArrayList<>();
-                for (Tag tag : tags) {
-                    String value = mapping.valueThere(parts[0], parts[1], tag.value());
-                    if (!value.isEmpty()) {
-                        values.add(new Tag(value, tag.description()));
-                    }
-                }
-                there.put(type + SEPARATOR + feature, values);
+                there.put(type + SEPARATOR + feature,
+                        values(mapping, parts[0], parts[1], linkType(types, parts), tags));
             }
         });
         return new OwnTagSets(there);
+    }
+
+    /** Values of a link feature are roles, and those are a feature of the link. */
+    private static List<Tag> values(TypeMapping mapping, String type, String feature, String linkType, List<Tag> tags) {
+        List<Tag> values = new ArrayList<>();
+        for (Tag tag : tags) {
+            String value = linkType == null ? mapping.valueThere(type, feature, tag.value())
+                    : mapping.valueThere(linkType, ROLE, tag.value());
+            if (!value.isEmpty()) {
+                values.add(new Tag(value, tag.description()));
+            }
+        }
+        return values;
+    }
+
+    /** What a feature's array holds; null if it is none. */
+    private static String linkType(TypeSystemDescription types, String[] feature) {
+        TypeDescription owner = types.getType(feature[0]);
+        return owner == null ? null
+                : Stream.of(owner.getFeatures()).filter(f -> f.getName().equals(feature[1]))
+                        .map(FeatureDescription::getElementType).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /**

@@ -33,6 +33,7 @@ final class JsonCas {
     private final Map<Integer, Structure> structures = new LinkedHashMap<>();
     private final Map<String, View> views = new LinkedHashMap<>();
     private final List<String> unknownMembers = new ArrayList<>();
+    private final List<String> choices = new ArrayList<>();
     private String offsets = "UTF-16"; //$NON-NLS-1$
 
     Map<Integer, Structure> structures() {
@@ -46,6 +47,11 @@ final class JsonCas {
     /** Names of members that the format does not have. */
     List<String> unknownMembers() {
         return unknownMembers;
+    }
+
+    /** Names of types of strings, of which the format does not say which values they take. */
+    List<String> choices() {
+        return choices;
     }
 
     /** What offsets count. */

@@ -3,11 +3,15 @@ package org.parley.export.internal.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
+import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.parley.export.internal.ExportMessages;
@@ -90,7 +94,7 @@ final class JsonCasParser {
             json.nextToken();
             switch (name) {
             case Names.HEADER -> header();
-            case Names.TYPES -> json.skipChildren(); // the CAS knows them by now
+            case Names.TYPES -> types(); // the CAS knows them by now, as far as the file tells
             case Names.STRUCTURES -> structures();
             case Names.VIEWS -> views();
             default -> {
@@ -102,6 +106,33 @@ final class JsonCasParser {
         if (json.nextToken() != null) {
             throw refused("json.more"); //$NON-NLS-1$
         }
+    }
+
+    /** Looks for types of strings: the format does not say which values they take. */
+    private void types() throws IOException {
+        if (!json.hasToken(JsonToken.START_OBJECT)) {
+            json.skipChildren();
+            return;
+        }
+        Set<String> choices = new TreeSet<>();
+        Set<String> ranges = new HashSet<>();
+        String type = ""; //$NON-NLS-1$
+        for (int depth = 1; depth > 0;) {
+            switch (json.nextToken()) {
+            case START_OBJECT -> type = depth++ == 1 ? json.currentName() : type;
+            case END_OBJECT -> depth--;
+            case VALUE_STRING -> {
+                if (json.currentName().equals(Names.SUPER_TYPE) && json.getText().equals(CAS.TYPE_NAME_STRING)) {
+                    choices.add(type);
+                } else if (json.currentName().equals(Names.RANGE)) {
+                    ranges.add(json.getText());
+                }
+            }
+            default -> json.skipChildren();
+            }
+        }
+        choices.retainAll(ranges);
+        result.choices().addAll(choices);
     }
 
     private void expect(JsonToken found, JsonToken expected) throws JsonParseException {

@@ -104,6 +104,8 @@ public final class JsonCasReader {
     }
 
     private List<Problem> fill() throws CoreException {
+        json.choices().stream().filter(name -> cas.getTypeSystem().getType(name) == null)
+                .forEach(name -> report(Problem.Severity.WARNING, "json.choice", name)); //$NON-NLS-1$
         json.unknownMembers().forEach(name -> report(Problem.Severity.WARNING, "json.unknown", name)); //$NON-NLS-1$
         for (JsonCas.Structure structure : json.structures().values()) {
             if (!structure.type().equals(CAS.TYPE_NAME_SOFA)) {
