@@ -26,6 +26,10 @@ import org.parley.core.pipeline.Pipeline;
  * it brought nothing but text, in {@code sources}.
  *
  * <p>
+ * The documents of a file are written while the next file is read, one after another and in the order of the files. So two
+ * documents are in memory at a time, and one where it is long.
+ *
+ * <p>
  * To be run on any thread: a Job of the workbench or the command line's main thread.
  */
 public final class ImportOperation {
