@@ -68,7 +68,7 @@ class TeiTest {
                 """, chain("“One”\n\n“Two”", 0, 5, 5, 7, 7, 12));
     }
 
-    @Test
+    @Example
     void aRoleThatIsNoWordAndACarriageReturnAreKept() throws Exception {
         CAS cas = CasFactory.ofParleyTypes().createDocument("Ana agrees.", "doc", "en");
         AnnotationFS ana = add(cas, "Speaker", 0, 3);
@@ -81,7 +81,7 @@ class TeiTest {
         assertEquals("one\r\ntwo", tei.getElementsByTagNameNS(TEI, "string").item(0).getTextContent());
     }
 
-    @Test
+    @Example
     void aDayThatThereIsStandsInWhen() throws Exception {
         CAS cas = CasFactory.ofParleyTypes().createDocument("31 May, 30 February, May", "doc", "en");
         int begin = 0;
@@ -101,7 +101,7 @@ class TeiTest {
         assertEquals(List.of("2026-05-31", "", "2026-05"), when);
     }
 
-    @Test
+    @Example
     void annotationsThatLieTooDeepOneInAnotherAreNamed() throws Exception {
         CAS cas = CasFactory.ofParleyTypes().createDocument("Ana", "doc", "en");
         for (int i = 0; i < 96; i++) {
