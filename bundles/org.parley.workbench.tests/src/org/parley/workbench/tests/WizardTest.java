@@ -207,7 +207,7 @@ class WizardTest {
         ServiceRegistration<Importer> importer = FrameworkUtil.getBundle(WizardTest.class).getBundleContext()
                 .registerService(Importer.class, new ColumnImporter(), null);
         try {
-            Path table = Files.writeString(home.resolve("articles.columns"), "nr;Inhalt\n1;The ferry sails.\n");
+            Path table = Files.writeString(home.resolve("articles.columns"), "nr|Inhalt\n1|The ferry sails.\n");
             Path settings = Files.writeString(home.resolve("columns.json"), "{\"format\": \"columns\"}");
             Ui.command("org.parley.workbench.importTexts");
             Ui.until("the wizard", () -> Ui.shell("Import texts") != null);
@@ -219,6 +219,14 @@ class WizardTest {
             });
 
             Ui.until("the columns", () -> columns() != null);
+            Ui.sync(() -> {
+                assertEquals(List.of("nr|Inhalt"), List.of(columns().getItems()));
+                Combo delimiter = Ui.find(Ui.shell("Import texts"), Combo.class, c -> c.indexOf("|") >= 0);
+                delimiter.setText("|");
+                Ui.select(delimiter);
+                return null;
+            });
+            Ui.until("the columns by the other delimiter", () -> columns().getItemCount() == 2);
             Ui.sync(() -> {
                 assertEquals(List.of("nr", "Inhalt"), List.of(columns().getItems()));
                 columns().setText("Inhalt");

@@ -71,7 +71,9 @@ final class ExportPage extends WizardPage {
         strict = new Button(page, SWT.CHECK);
         strict.setText(Messages.export_strict);
         GridDataFactory.fillDefaults().span(COLUMNS - 1, 1).applyTo(strict);
-        options = new OptionFields(page, COLUMNS);
+        options = new OptionFields(page, COLUMNS, () -> {
+            // nothing is proposed here
+        });
         settings = new SettingsButtons(page, COLUMNS, () -> settings()::writeTo,
                 file -> show(ExportSettings.read(file)), this::setErrorMessage);
         format.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> formatChosen()));

@@ -33,6 +33,7 @@ final class ImportPage extends WizardPage {
     private static final int LIST_HEIGHT = 160;
     private static final int LIST_WIDTH = 460;
     private static final int COLUMNS = 3;
+    private static final int TYPING_MILLIS = 200;
 
     private final List<CorpusEntry> corpora;
     private final CorpusEntry proposed;
@@ -48,6 +49,7 @@ final class ImportPage extends WizardPage {
     private Combo corpus;
     private SettingsButtons settings;
     private Job looking;
+    private int looks;
 
     ImportPage(List<CorpusEntry> corpora, CorpusEntry proposed, List<Importer> importers) {
         super("import", Messages.import_heading, null); //$NON-NLS-1$
@@ -86,7 +88,7 @@ final class ImportPage extends WizardPage {
         byFolder = check(page, Messages.import_byFolder);
         strict = check(page, Messages.import_strict);
         keepSources = check(page, Messages.import_keepSources);
-        options = new OptionFields(page, COLUMNS);
+        options = new OptionFields(page, COLUMNS, this::look);
         format.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> formatChosen()));
         settings = new SettingsButtons(page, COLUMNS, () -> settings()::writeTo,
                 file -> show(ImportSettings.read(file)), this::setErrorMessage);
@@ -99,25 +101,28 @@ final class ImportPage extends WizardPage {
         content.fit(getContainer());
     }
 
-    /** Looks what the files propose for the options, such as columns; for that they need not be read to their end. */
+    /**
+     * Looks what the files propose for the options, such as columns, as the other options are: which stands between columns, for
+     * instance. The files need not be read to their end for that.
+     */
     private void look() {
         if (looking != null) {
             looking.cancel();
         }
+        looks++;
         if (importer() == null || inputs.getItemCount() == 0) {
             options.propose(Map.of());
             return;
         }
         Display display = getShell().getDisplay();
-        Importer asked = importer();
-        List<String> files = List.of(inputs.getItems());
+        int asked = looks;
         looking = new ProposalsJob(request(), importers, found -> display.asyncExec(() -> {
-            if (!inputs.isDisposed() && asked == importer() && files.equals(List.of(inputs.getItems()))) {
+            if (!inputs.isDisposed() && asked == looks) {
                 options.propose(found);
                 content.fit(getContainer());
             }
         }));
-        looking.schedule();
+        looking.schedule(TYPING_MILLIS);
     }
 
     private static Button check(Composite page, String label) {

@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -26,13 +28,21 @@ final class OptionFields {
     private static final List<String> YES_NO = List.of("true", "false"); //$NON-NLS-1$ //$NON-NLS-2$
 
     private final Group group;
+    private final Runnable changed;
     private final Map<String, Supplier<String>> fields = new LinkedHashMap<>();
     private final Map<String, String> kept = new HashMap<>();
     private final Map<String, Control> controls = new HashMap<>();
     private List<Option> shown = List.of();
     private Map<String, List<String>> proposals = Map.of();
 
-    OptionFields(Composite page, int columns) {
+    /**
+     * Fields on a page.
+     *
+     * @param changed
+     *            told when another value is set for an option for which nothing is proposed
+     */
+    OptionFields(Composite page, int columns, Runnable changed) {
+        this.changed = changed;
         group = new Group(page, SWT.NONE);
         group.setText(Messages.export_options);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(group);
@@ -70,8 +80,15 @@ final class OptionFields {
         proposals = Map.copyOf(values);
         Optional<String> focused = controls.keySet().stream().filter(id -> controls.get(id).isFocusControl())
                 .findFirst();
+        Point typing = focused.isPresent() && controls.get(focused.get()) instanceof Text text ? text.getSelection()
+                : null;
         show(shown);
-        focused.ifPresent(id -> controls.get(id).setFocus());
+        focused.ifPresent(id -> {
+            controls.get(id).setFocus();
+            if (typing != null && controls.get(id) instanceof Text text) {
+                text.setSelection(typing);
+            }
+        });
     }
 
     /** Sets values for the options that are shown next. */
@@ -85,6 +102,7 @@ final class OptionFields {
             Button check = new Button(group, SWT.CHECK);
             check.setText(option.label());
             check.setSelection(Boolean.parseBoolean(value));
+            check.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> changed.run()));
             GridDataFactory.fillDefaults().span(2, 1).applyTo(check);
             controls.put(option.id(), check);
             return () -> String.valueOf(check.getSelection());
@@ -94,6 +112,7 @@ final class OptionFields {
         if (option.values().isEmpty() && proposed.isEmpty()) {
             Text text = new Text(group, SWT.BORDER);
             text.setText(value);
+            text.addModifyListener(e -> changed.run());
             place(option, text);
             return text::getText;
         }
@@ -104,6 +123,7 @@ final class OptionFields {
             combo.setText(value);
         } else {
             combo.select(Math.max(0, option.values().indexOf(value)));
+            combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> changed.run()));
         }
         place(option, combo);
         return combo::getText;
