@@ -57,19 +57,28 @@ public abstract class SessionListView<V extends StructuredViewer> extends Sessio
 
     @Override
     protected final void refresh() {
+        quietly(this::listAndFollow);
+    }
+
+    private void listAndFollow() {
         EditorSession session = session();
+        if (session == null) {
+            listNothing();
+        } else {
+            if (!isCurrent() || isIncomplete(session)) {
+                list(session, session == shown);
+                shownRevision = revision(session);
+            }
+            follow(session);
+        }
+        shown = session;
+    }
+
+    /** Changes the list, and the page does not follow. */
+    protected final void quietly(Runnable change) {
         following = true;
         try {
-            if (session == null) {
-                listNothing();
-            } else {
-                if (!isCurrent() || isIncomplete(session)) {
-                    list(session, session == shown);
-                    shownRevision = revision(session);
-                }
-                follow(session);
-            }
-            shown = session;
+            change.run();
         } finally {
             following = false;
         }

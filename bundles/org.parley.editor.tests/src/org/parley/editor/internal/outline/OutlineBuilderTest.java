@@ -1,6 +1,7 @@
 package org.parley.editor.internal.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -58,8 +59,11 @@ class OutlineBuilderTest {
     }
 
     private List<String> lines(Order order) {
-        OutlineBuilder builder = new OutlineBuilder(session);
-        return builder.build(order).stream().map(n -> n.annotation() == null ? n.label() + ' ' + n.detail()
+        OutlineBuilder builder = new OutlineBuilder(session, order);
+        while (builder.read(3)) {
+            assertFalse(builder.isOutdated());
+        }
+        return builder.roots().stream().map(n -> n.annotation() == null ? n.label() + ' ' + n.detail()
                 : builder.label(n.annotation()) + ' ' + OutlineBuilder.detail(n.annotation())).toList();
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.osgi.util.NLS;
@@ -20,7 +19,10 @@ import org.parley.editor.internal.model.Layer;
 import org.parley.editor.internal.model.Span;
 import org.parley.editor.internal.model.Words;
 
-/** Builds the outline of a document in one of its orders. Plain Java. */
+/**
+ * Builds the outline of a document in one of its orders, some annotations at a time, so that a long document keeps nobody
+ * waiting. Plain Java.
+ */
 final class OutlineBuilder {
 
     /** Orders of the outline. */
@@ -34,62 +36,100 @@ final class OutlineBuilder {
     }
 
     private static final int LIMIT = 70;
+    private static final int NAME_LIMIT = 20;
 
-    private final EditorSession session;
-    private final String text;
-
-    OutlineBuilder(EditorSession session) {
-        this.session = session;
-        this.text = session.document().text();
+    /** Who is meant: the mentions, their words, and the quotes. */
+    private static final class Person {
+        private final List<AnnotationFS> mentions = new ArrayList<>();
+        private final Set<String> words = new LinkedHashSet<>();
+        private final Set<AnnotationFS> quotes = new LinkedHashSet<>();
     }
 
-    List<OutlineNode> build(Order order) {
-        List<AnnotationFS> shown = session.document().annotations().stream()
-                .filter(a -> session.filter().shows(session.layers().of(a), a)).toList();
+    private final EditorSession session;
+    private final Order order;
+    private final String text;
+    private final long revision;
+    private int read;
+    private final List<AnnotationFS> shown = new ArrayList<>();
+    private final Map<Layer, Map<String, List<AnnotationFS>>> types = new TreeMap<>();
+    private final Map<String, Person> people = new LinkedHashMap<>();
+    private final List<AnnotationFS> nobody = new ArrayList<>();
+
+    OutlineBuilder(EditorSession session, Order order) {
+        this.session = session;
+        this.order = order;
+        this.text = session.document().text();
+        this.revision = session.shownRevision();
+    }
+
+    /** Whether annotations have changed since it began; then what was read is of no use. */
+    boolean isOutdated() {
+        return revision != session.shownRevision();
+    }
+
+    /** Reads some more annotations; says whether there are others yet. */
+    boolean read(int most) {
+        List<AnnotationFS> all = session.document().annotations();
+        int end = Math.min(all.size(), read + most);
+        for (AnnotationFS annotation : all.subList(read, end)) {
+            Layer layer = session.layers().of(annotation);
+            if (session.filter().shows(layer, annotation)) {
+                add(annotation, layer);
+            }
+        }
+        read = end;
+        return read < all.size();
+    }
+
+    private void add(AnnotationFS annotation, Layer layer) {
+        switch (order) {
+        case TYPE -> types.computeIfAbsent(layer, l -> new TreeMap<>())
+                .computeIfAbsent(session.layers().label(annotation.getType()), l -> new ArrayList<>()).add(annotation);
+        case SPEAKER -> addByPerson(annotation, layer);
+        case POSITION -> shown.add(annotation);
+        }
+    }
+
+    private void addByPerson(AnnotationFS annotation, Layer layer) {
+        if (layer == Layer.SPEAKER) {
+            Person person = person(annotation);
+            person.mentions.add(annotation);
+            person.words.add(Span.of(annotation).excerpt(text, NAME_LIMIT));
+        } else if (layer == Layer.QUOTE) {
+            List<AnnotationFS> speakers = session.parts(annotation).stream()
+                    .flatMap(p -> Attribution.speakers(p).stream()).toList();
+            if (speakers.isEmpty() && State.of(annotation) != State.REJECTED) {
+                nobody.add(annotation);
+            }
+            speakers.forEach(s -> person(s).quotes.add(annotation));
+        }
+    }
+
+    private Person person(AnnotationFS mention) {
+        return people.computeIfAbsent(Words.name(mention, text), n -> new Person());
+    }
+
+    /** The lines of what was read. */
+    List<OutlineNode> roots() {
         return switch (order) {
-        case TYPE -> byType(shown);
-        case SPEAKER -> bySpeaker(shown);
+        case TYPE -> byType();
+        case SPEAKER -> bySpeaker();
         case POSITION -> OutlineNode.below("position", shown); //$NON-NLS-1$
         };
     }
 
-    private List<OutlineNode> byType(List<AnnotationFS> shown) {
-        Map<String, List<AnnotationFS>> groups = new TreeMap<>(Comparator.comparing(String::toString));
-        Map<Layer, Map<String, List<AnnotationFS>>> layers = new TreeMap<>();
-        for (AnnotationFS annotation : shown) {
-            layers.computeIfAbsent(session.layers().of(annotation), l -> new TreeMap<>(groups))
-                    .computeIfAbsent(session.layers().label(annotation.getType()), l -> new ArrayList<>())
-                    .add(annotation);
-        }
+    private List<OutlineNode> byType() {
         List<OutlineNode> nodes = new ArrayList<>();
-        layers.values().forEach(byLabel -> byLabel.forEach((label, members) -> nodes
+        types.values().forEach(byLabel -> byLabel.forEach((label, members) -> nodes
                 .add(OutlineNode.group("type " + label, capital(label), String.valueOf(members.size()), members)))); //$NON-NLS-1$
         return nodes;
     }
 
-    private List<OutlineNode> bySpeaker(List<AnnotationFS> shown) {
-        Map<String, Set<AnnotationFS>> mentions = new LinkedHashMap<>();
-        Map<String, Set<AnnotationFS>> quotes = new LinkedHashMap<>();
-        List<AnnotationFS> nobody = new ArrayList<>();
-        for (AnnotationFS annotation : shown) {
-            Layer layer = session.layers().of(annotation);
-            if (layer == Layer.SPEAKER) {
-                mentions.computeIfAbsent(Words.name(annotation, text), n -> new LinkedHashSet<>()).add(annotation);
-            } else if (layer == Layer.QUOTE) {
-                List<AnnotationFS> speakers = session.parts(annotation).stream()
-                        .flatMap(p -> Attribution.speakers(p).stream()).toList();
-                if (speakers.isEmpty() && State.of(annotation) != State.REJECTED) {
-                    nobody.add(annotation);
-                }
-                speakers.forEach(s -> quotes.computeIfAbsent(Words.name(s, text), n -> new LinkedHashSet<>())
-                        .add(annotation));
-            }
-        }
-        quotes.keySet().forEach(n -> mentions.computeIfAbsent(n, k -> new LinkedHashSet<>()));
+    private List<OutlineNode> bySpeaker() {
         List<OutlineNode> nodes = new ArrayList<>();
-        mentions.forEach((name, members) -> nodes
-                .add(speaker(name, members, quotes.getOrDefault(name, Set.of()))));
-        nodes.sort(Comparator.comparingInt((OutlineNode n) -> -quotes.getOrDefault(n.label(), Set.of()).size()));
+        people.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, Person> e) -> -e.getValue().quotes.size()))
+                .forEach(e -> nodes.add(speaker(e.getKey(), e.getValue())));
         if (!nobody.isEmpty()) {
             nodes.add(
                     OutlineNode.group("nobody", EditorMessages.outline_nobody, String.valueOf(nobody.size()), nobody)); //$NON-NLS-1$
@@ -97,13 +137,13 @@ final class OutlineBuilder {
         return nodes;
     }
 
-    private OutlineNode speaker(String name, Set<AnnotationFS> mentions, Set<AnnotationFS> quotes) {
-        String others = mentions.stream().map(m -> Span.of(m).excerpt(text, 20)).distinct()
-                .filter(w -> !w.equals(name)).collect(Collectors.joining(", ")); //$NON-NLS-1$
-        String detail = others.isEmpty() ? String.valueOf(quotes.size())
-                : NLS.bind(EditorMessages.outline_speakerDetail, quotes.size(), others);
-        List<AnnotationFS> members = new ArrayList<>(quotes);
-        members.addAll(mentions);
+    private static OutlineNode speaker(String name, Person person) {
+        person.words.remove(name);
+        int quotes = person.quotes.size();
+        String detail = person.words.isEmpty() ? String.valueOf(quotes)
+                : NLS.bind(EditorMessages.outline_speakerDetail, quotes, String.join(", ", person.words)); //$NON-NLS-1$
+        List<AnnotationFS> members = new ArrayList<>(person.quotes);
+        members.addAll(person.mentions);
         members.sort(Comparator.comparingInt(AnnotationFS::getBegin));
         return OutlineNode.group("speaker " + name, name, detail, members); //$NON-NLS-1$
     }

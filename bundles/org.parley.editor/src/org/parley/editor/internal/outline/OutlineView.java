@@ -34,12 +34,16 @@ public final class OutlineView extends SessionListView<TreeViewer> {
 
     /** Up to so many annotations, all groups are open at first. */
     private static final int FEW = 300;
+    /** Read in one piece; takes a few milliseconds. */
+    private static final int SLICE = 2_000;
     private static final String ORDER = "order"; //$NON-NLS-1$
 
     private final Map<Order, IAction> orders = new EnumMap<>(Order.class);
     private Order order = Order.TYPE;
     private TreeViewer viewer;
     private OutlineBuilder builder;
+    /** Has not yet read all; null if nothing is to be read. */
+    private OutlineBuilder reading;
     private List<OutlineNode> roots = List.of();
 
     @Override
@@ -75,27 +79,51 @@ public final class OutlineView extends SessionListView<TreeViewer> {
     protected void listNothing() {
         roots = List.of();
         builder = null;
+        reading = null;
         viewer.setInput(roots);
     }
 
     @Override
     protected void follow(EditorSession session) {
-        if (session.selected() != null) {
+        if (reading == null && session.selected() != null) {
             reveal(session.selected());
         }
     }
 
     @Override
     protected void list(EditorSession session, boolean sameSession) {
+        reading = new OutlineBuilder(session, order);
+        readOn(session, sameSession);
+    }
+
+    /** Reads some annotations and lets others have the window before it goes on; the list stays as it is meanwhile. */
+    private void readOn(EditorSession session, boolean sameSession) {
+        OutlineBuilder next = reading;
+        if (!next.read(SLICE)) {
+            reading = null;
+            show(next, sameSession, session.document().annotations().size() <= FEW);
+            return;
+        }
+        viewer.getControl().getDisplay().asyncExec(() -> {
+            if (reading == next && !next.isOutdated() && !viewer.getControl().isDisposed()) {
+                quietly(() -> {
+                    readOn(session, sameSession);
+                    follow(session);
+                });
+            }
+        });
+    }
+
+    private void show(OutlineBuilder next, boolean sameSession, boolean isSmall) {
         Object[] expanded = viewer.getExpandedElements();
         viewer.getControl().setRedraw(false);
         try {
-            builder = new OutlineBuilder(session);
-            roots = builder.build(order);
+            builder = next;
+            roots = builder.roots();
             viewer.setInput(roots);
             if (sameSession) {
                 viewer.setExpandedElements(expanded);
-            } else if (session.document().annotations().size() <= FEW) {
+            } else if (isSmall) {
                 viewer.expandToLevel(2);
             }
         } finally {
@@ -124,7 +152,7 @@ public final class OutlineView extends SessionListView<TreeViewer> {
     }
 
     private void selectInEditor() {
-        if (!isFollowing() && isCurrent()
+        if (!isFollowing() && isCurrent() && reading == null
                 && viewer.getStructuredSelection().getFirstElement() instanceof OutlineNode node
                 && node.annotation() != null) {
             session().show(node.annotation());
