@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 import org.parley.workbench.internal.corpora.DocumentEntry;
 import org.parley.workbench.internal.wizards.ExportWizard;
+import org.parley.workbench.internal.wizards.QuickWizardDialog;
 
 /** Exports documents of a corpus. What is not saved yet is asked about first, since files are exported. */
 public final class ExportHandler extends CorpusHandler {
@@ -26,7 +26,7 @@ public final class ExportHandler extends CorpusHandler {
         List<DocumentEntry> selected = Current.documents(event).stream().filter(d -> d.corpus() == corpus.get())
                 .toList();
         try {
-            new WizardDialog(Current.shell(event), new ExportWizard(corpus.get(), selected,
+            new QuickWizardDialog(Current.shell(event), new ExportWizard(corpus.get(), selected,
                     Current.corpora().contributions().exporters())).open();
         } catch (CoreException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);

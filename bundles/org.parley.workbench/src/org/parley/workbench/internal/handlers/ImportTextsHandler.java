@@ -4,9 +4,9 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.parley.workbench.internal.corpora.CorpusEntry;
 import org.parley.workbench.internal.wizards.ImportWizard;
+import org.parley.workbench.internal.wizards.QuickWizardDialog;
 
 /** Imports files into a corpus. */
 public final class ImportTextsHandler extends CorpusHandler {
@@ -15,7 +15,7 @@ public final class ImportTextsHandler extends CorpusHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         Optional<CorpusEntry> corpus = Current.corpus(event);
         if (corpus.isPresent()) {
-            new WizardDialog(Current.shell(event),
+            new QuickWizardDialog(Current.shell(event),
                     new ImportWizard(Current.corpora(), corpus.get())).open();
         }
         return null;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.parley.core.exchange.Exporter;
 import org.parley.workbench.internal.Messages;
@@ -39,6 +40,12 @@ public final class ExportWizard extends Wizard {
     public void addPages() {
         addPage(page);
         addPage(problems);
+    }
+
+    /** The first page is made at once, the other one when it is shown. */
+    @Override
+    public void createPageControls(Composite container) {
+        page.createControl(container);
     }
 
     @Override

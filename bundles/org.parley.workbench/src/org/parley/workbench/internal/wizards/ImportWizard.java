@@ -2,6 +2,7 @@ package org.parley.workbench.internal.wizards;
 
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.parley.workbench.internal.Messages;
 import org.parley.workbench.internal.corpora.CorpusEntry;
@@ -34,6 +35,12 @@ public final class ImportWizard extends Wizard {
     public void addPages() {
         addPage(page);
         addPage(preview);
+    }
+
+    /** The first page is made at once, the other one when it is shown. */
+    @Override
+    public void createPageControls(Composite container) {
+        page.createControl(container);
     }
 
     @Override
