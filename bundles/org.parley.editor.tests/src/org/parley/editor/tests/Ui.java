@@ -127,33 +127,42 @@ final class Ui {
 
     /** Presses keys: letters and signs as they are, or {@code <Enter>}, {@code <Ctrl+Z>} and the like. */
     static void keys(String keys) throws Exception {
-        int i = 0;
-        while (i < keys.length()) {
-            int close = keys.charAt(i) == '<' ? keys.indexOf('>', i) : -1;
-            if (close > 0) {
-                named(keys.substring(i + 1, close));
-                i = close + 1;
-                settle(); // it may have opened a dialog
-            } else {
-                press(SWT.NONE, 0, keys.charAt(i++));
-                quiet(i < keys.length() ? HANDLED : PUT_OFF);
+        List<List<Event>> all = events(keys);
+        for (int i = 0; i < all.size(); i++) {
+            for (Event event : all.get(i)) {
+                if (!get(() -> display().post(event))) { // SWT would do so on any thread, but GDK hangs now and then
+                    throw new AssertionError("The display refused a key: " + event);
+                }
+                Thread.sleep(10);
             }
+            boolean isLetter = all.get(i).get(0).character != 0; // another key may have opened a dialog
+            quiet(isLetter && i < all.size() - 1 ? HANDLED : PUT_OFF);
         }
     }
 
     /** Types faster than the window can follow: all keys wait behind each other before the first is handled. */
-    static void type(String text) throws Exception {
-        run(() -> {
-            for (char character : text.toCharArray()) {
-                for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
-                    display().post(key(type, 0, character));
-                }
-            }
-        });
+    static void type(String keys) throws Exception {
+        List<List<Event>> all = events(keys);
+        run(() -> all.forEach(key -> key.forEach(display()::post)));
         settle();
     }
 
-    private static void named(String name) throws Exception {
+    private static List<List<Event>> events(String keys) {
+        List<List<Event>> all = new ArrayList<>();
+        int i = 0;
+        while (i < keys.length()) {
+            int close = keys.charAt(i) == '<' ? keys.indexOf('>', i) : -1;
+            if (close > 0) {
+                all.add(named(keys.substring(i + 1, close)));
+                i = close + 1;
+            } else {
+                all.add(press(SWT.NONE, 0, keys.charAt(i++)));
+            }
+        }
+        return all;
+    }
+
+    private static List<Event> named(String name) {
         int modifiers = 0;
         String key = name;
         while (key.contains("+") && key.length() > 1) {
@@ -174,10 +183,10 @@ final class Ui {
         case "PgUp" -> SWT.PAGE_UP;
         default -> 0;
         };
-        press(modifiers, code, code == 0 ? Character.toLowerCase(key.charAt(0)) : 0);
+        return press(modifiers, code, code == 0 ? Character.toLowerCase(key.charAt(0)) : 0);
     }
 
-    private static void press(int modifiers, int code, char character) throws Exception {
+    private static List<Event> press(int modifiers, int code, char character) {
         int shift = "{}?!".indexOf(character) >= 0 && character != 0 ? SWT.SHIFT : 0;
         char plain = switch (character) {
         case '{' -> '[';
@@ -187,26 +196,20 @@ final class Ui {
         default -> character;
         };
         int all = modifiers | shift;
+        List<Event> events = new ArrayList<>();
         for (int modifier : new int[] { SWT.CTRL, SWT.ALT, SWT.SHIFT }) {
             if ((all & modifier) != 0) {
-                post(SWT.KeyDown, modifier, (char) 0);
+                events.add(key(SWT.KeyDown, modifier, (char) 0));
             }
         }
-        post(SWT.KeyDown, code, plain);
-        post(SWT.KeyUp, code, plain);
+        events.add(key(SWT.KeyDown, code, plain));
+        events.add(key(SWT.KeyUp, code, plain));
         for (int modifier : new int[] { SWT.SHIFT, SWT.ALT, SWT.CTRL }) {
             if ((all & modifier) != 0) {
-                post(SWT.KeyUp, modifier, (char) 0);
+                events.add(key(SWT.KeyUp, modifier, (char) 0));
             }
         }
-    }
-
-    private static void post(int type, int code, char character) throws Exception {
-        Event event = key(type, code, character);
-        if (!get(() -> display().post(event))) { // SWT would do so on any thread, but GDK hangs now and then
-            throw new AssertionError("The display refused a key: " + character);
-        }
-        Thread.sleep(10);
+        return events;
     }
 
     private static Event key(int type, int code, char character) {

@@ -4,6 +4,8 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.parley.editor.internal.EditorMessages;
 import org.parley.editor.internal.EditorSession;
 import org.parley.editor.internal.model.Span;
@@ -19,7 +21,15 @@ final class Lines {
         int lines = text.getLineCount();
         InputDialog dialog = new InputDialog(text.getShell(), EditorMessages.line_title,
                 NLS.bind(EditorMessages.line_question, lines), "", //$NON-NLS-1$
-                typed -> isLine(typed, lines) ? null : NLS.bind(EditorMessages.line_bad, lines));
+                typed -> isLine(typed, lines) ? null : NLS.bind(EditorMessages.line_bad, lines)) {
+
+            @Override
+            protected Control createDialogArea(Composite parent) {
+                Control area = super.createDialogArea(parent);
+                TypedAhead.into(getText());
+                return area;
+            }
+        };
         if (dialog.open() == Window.OK) {
             int offset = text.getOffsetAtLine(Integer.parseInt(dialog.getValue().strip()) - 1);
             session.markPlace();

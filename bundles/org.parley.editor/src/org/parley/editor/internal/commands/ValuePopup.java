@@ -24,7 +24,7 @@ final class ValuePopup extends TextPopup {
     private Text field;
 
     ValuePopup(StyledText text, String name, String value, Point place, Consumer<String> taker) {
-        super(text, SWT.NONE, false, name, EditorMessages.value_info);
+        super(text, SWT.APPLICATION_MODAL, false, name, EditorMessages.value_info);
         this.name = name;
         this.value = value;
         this.place = place;
@@ -39,6 +39,7 @@ final class ValuePopup extends TextPopup {
         field.setText(value);
         field.selectAll();
         AccessibleNames.give(field, name);
+        TypedAhead.into(field);
         field.addListener(SWT.DefaultSelection, e -> {
             String typed = field.getText().strip();
             close();
