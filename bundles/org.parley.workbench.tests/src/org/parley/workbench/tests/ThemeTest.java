@@ -1,6 +1,7 @@
 package org.parley.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
@@ -17,6 +19,7 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -27,6 +30,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IEditorSite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,10 +82,14 @@ class ThemeTest {
             Theme theme = themes[i];
             Ui.sync(() -> {
                 theme.choose();
+                IEditorSite site = (IEditorSite) Ui.page().getActiveEditor().getSite();
+                site.getActionBars().getStatusLineManager().setMessage("Done: " + theme);
                 return null;
             });
             Ui.settle();
             ImageData window = picture(i + "-" + theme);
+            double headline = Ui.sync(() -> look(headline(page()), window).contrast());
+            assertTrue(headline >= LEAST_CONTRAST, theme + " headline " + headline);
             List<String> unreadable = Ui.sync(() -> {
                 List<String> found = new ArrayList<>();
                 look(Ui.window().getShell(), window, theme == Theme.DARK, found);
@@ -100,8 +108,7 @@ class ThemeTest {
             return null;
         });
         Ui.settle();
-        StyledText page = Ui.sync(() -> Ui.find(Ui.window().getShell(), StyledText.class,
-                t -> t.isVisible() && t.getCharCount() > 1000 && t.getMenu() != null));
+        StyledText page = Ui.sync(ThemeTest::page);
         RGB paper = Ui.sync(() -> page.getBackground().getRGB());
         RGB ink = Ui.sync(() -> page.getForeground().getRGB());
         for (String view : List.of(WorkbenchIds.CORPUS_VIEW, WorkbenchIds.SPEAKERS_VIEW)) {
@@ -110,6 +117,52 @@ class ThemeTest {
             assertEquals(paper, Ui.sync(() -> page.getBackground().getRGB()), view);
             assertEquals(ink, Ui.sync(() -> page.getForeground().getRGB()), view);
         }
+    }
+
+    private static StyledText page() {
+        return Ui.find(Ui.window().getShell(), StyledText.class,
+                t -> t.isVisible() && t.getCharCount() > 1000 && t.getMenu() != null);
+    }
+
+    private static Rectangle headline(StyledText page) {
+        Rectangle box = page.getTextBounds(0, page.getLine(0).length() / 2);
+        Point corner = page.toDisplay(box.x, box.y);
+        return new Rectangle(corner.x, corner.y, box.width, box.height);
+    }
+
+    @Test
+    void aButtonThatCannotBePressedIsFainterInEachTheme() throws Exception {
+        Workbench.fresh(home);
+        Ui.resize(1400, 900);
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK, Theme.LIGHT)) {
+            Button[] buttons = Ui.sync(() -> {
+                theme.choose();
+                return twoButtons();
+            });
+            Ui.settle();
+            ImageData window = picture("buttons-" + theme);
+            double[] contrasts = Ui.sync(() -> new double[] { look(buttons[0], window).contrast(),
+                    look(buttons[1], window).contrast() });
+            Ui.sync(() -> {
+                buttons[0].getShell().dispose();
+                return null;
+            });
+            assertTrue(contrasts[0] >= LEAST_CONTRAST, theme + " " + contrasts[0]);
+            assertTrue(contrasts[1] < 0.8 * contrasts[0], theme + " " + contrasts[0] + " and " + contrasts[1]);
+        }
+    }
+
+    private static Button[] twoButtons() {
+        Shell shell = new Shell(Ui.window().getShell(), SWT.DIALOG_TRIM);
+        shell.setLayout(new RowLayout());
+        Button[] buttons = { new Button(shell, SWT.PUSH), new Button(shell, SWT.PUSH) };
+        for (Button button : buttons) {
+            button.setText("Apply");
+        }
+        buttons[1].setEnabled(false);
+        shell.setBounds(300, 300, 300, 120);
+        shell.open();
+        return buttons;
     }
 
     private static ImageData picture(String name) throws Exception {
@@ -143,11 +196,25 @@ class ThemeTest {
                 || control instanceof CTabFolder || control instanceof Link || control instanceof Combo;
     }
 
-    /** The paper is the colour of most pixels; the ink the one that is farthest from it. */
-    private static void check(Control control, ImageData window, boolean dark, List<String> found) {
+    /**
+     * What a part of a picture looks like.
+     *
+     * @param paper
+     *            the colour of most pixels
+     * @param contrast
+     *            of the ink, the colour that is farthest from it
+     */
+    private record Look(RGB paper, double contrast) {
+    }
+
+    private static Look look(Control control, ImageData window) {
         Point corner = control.toDisplay(0, 0);
-        Rectangle part = new Rectangle(corner.x, corner.y, control.getSize().x, control.getSize().y)
-                .intersection(new Rectangle(0, 0, window.width, window.height));
+        return look(new Rectangle(corner.x, corner.y, control.getSize().x, control.getSize().y), window);
+    }
+
+    /** Null where the picture does not show it. */
+    private static Look look(Rectangle place, ImageData window) {
+        Rectangle part = place.intersection(new Rectangle(0, 0, window.width, window.height));
         Map<Integer, Integer> pixels = new HashMap<>();
         for (int y = part.y; y < part.y + part.height; y++) {
             for (int x = part.x; x < part.x + part.width; x++) {
@@ -155,16 +222,21 @@ class ThemeTest {
             }
         }
         if (pixels.isEmpty()) {
-            return;
+            return null;
         }
         RGB paper = window.palette.getRGB(
                 pixels.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey());
-        double contrast = pixels.keySet().stream().map(window.palette::getRGB)
-                .mapToDouble(ink -> contrast(ink, paper)).max().orElseThrow();
-        if (contrast < LEAST_CONTRAST || dark != luminance(paper) < 0.2) {
+        return new Look(paper, pixels.keySet().stream().map(window.palette::getRGB)
+                .mapToDouble(ink -> contrast(ink, paper)).max().orElseThrow());
+    }
+
+    private static void check(Control control, ImageData window, boolean dark, List<String> found) {
+        Look look = look(control, window);
+        if (look != null && (look.contrast() < LEAST_CONTRAST || dark != luminance(look.paper()) < 0.2)) {
+            Point corner = control.toDisplay(0, 0);
             found.add(
                     String.format("%s \"%s\" at %d, %d: %.1f on %s", control.getClass().getSimpleName(), words(control),
-                            part.x, part.y, contrast, paper));
+                            corner.x, corner.y, look.contrast(), look.paper()));
         }
     }
 

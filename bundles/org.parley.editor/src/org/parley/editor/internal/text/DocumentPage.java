@@ -64,12 +64,11 @@ public final class DocumentPage {
     public void setLook(Palette palette, Font font, Font labelFont) {
         text.setBackground(palette.paper());
         text.setForeground(palette.ink());
-        typesetter.setFont(font);
+        typesetter.setLook(font, palette);
         if (viewer.getDocument() == null) { // not before: each of the above would measure it
             viewer.setDocument(new Document(model.document().text()));
             typesetter.part();
         }
-        typesetter.setStyles(font, palette);
         painter.setLook(palette, labelFont);
         overview.setPalette(palette);
         lines.clear();

@@ -39,8 +39,13 @@ final class Typesetter {
         this.text = text;
     }
 
-    /** Sets the font and what follows from it. Each of that measures all paragraphs there are. */
-    void setFont(Font font) {
+    /** Sets the font, the colours and what follows from them. Each of that measures all paragraphs there are. */
+    void setLook(Font font, Palette newPalette) {
+        Font old = headlineFont;
+        palette = newPalette; // before the font, with which the listener is asked for all styles again
+        FontData data = font.getFontData()[0];
+        headlineFont = new Font(text.getDisplay(), data.getName(), (int) Math.round(data.getHeight() * HEADLINE),
+                SWT.BOLD);
         text.setFont(font);
         GC gc = new GC(text);
         gc.setFont(font);
@@ -50,29 +55,24 @@ final class Typesetter {
         spacing = Math.max(4, (int) Math.round(em * LEADING) - height);
         text.setLineSpacing(spacing);
         fit();
+        if (parted) {
+            styleAll();
+        }
+        if (old != null) {
+            old.dispose();
+        }
     }
 
-    /** Parts the paragraphs of a text that is new in the widget. */
+    /** Parts and styles the paragraphs of a text that is new in the widget. */
     void part() {
+        headline = hasHeadline();
         List<Integer> close = closeParagraphs();
         parted = !close.isEmpty() && close.size() <= MOST_PARTED; // thousands of short lines are a list, no prose
         if (parted) {
             close.forEach(line -> text.setLineVerticalIndent(line, PARAGRAPH_GAP));
+            styleAll();
         } else {
             text.addLineStyleListener(this::style); // a long document is not looked through at once
-        }
-    }
-
-    /** Styles the text, after {@link #part}; once more when the font or the colours have changed. */
-    void setStyles(Font font, Palette newPalette) {
-        dispose();
-        palette = newPalette;
-        FontData data = font.getFontData()[0];
-        headlineFont = new Font(text.getDisplay(), data.getName(), (int) Math.round(data.getHeight() * HEADLINE),
-                SWT.BOLD);
-        headline = hasHeadline();
-        if (parted) {
-            styleAll();
         }
     }
 
@@ -111,7 +111,7 @@ final class Typesetter {
     }
 
     private void style(LineStyleEvent event) {
-        StyleRange style = palette == null ? null : style(event.lineOffset, event.lineText);
+        StyleRange style = style(event.lineOffset, event.lineText);
         if (style != null) {
             event.styles = new StyleRange[] { style };
         }
