@@ -65,7 +65,7 @@ final class Reviewing {
                         .toList());
     }
 
-    /** Says the number first; the same key or Y does it, any other leaves. */
+    /** Says the number first; Y or Enter does it, any other key leaves. */
     private static void confirm(EditorSession session, String question,
             Function<List<AnnotationFS>, EditOperation> edit, List<AnnotationFS> concerned) {
         if (concerned.isEmpty()) {
