@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.impl.XmiCasDeserializer;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -27,7 +28,6 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.core.CasFactory;
-import org.parley.core.CasXmi;
 import org.parley.core.State;
 import org.parley.core.corpus.Corpus;
 import org.parley.editor.AnnotationDocument;
@@ -100,7 +100,7 @@ class EditorBenchTest {
             CAS cas = CasFactory.ofParleyTypes().createCas();
             long begin = System.nanoTime();
             try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-                CasXmi.read(in, file.toString(), cas);
+                XmiCasDeserializer.deserialize(in, cas);
             }
             read[i] = (System.nanoTime() - begin) / 1e6;
             closeAll();
@@ -178,7 +178,7 @@ class EditorBenchTest {
         return least;
     }
 
-    /** Accepts a suggestion with a key, each at another place of the document. */
+    /** Moves the end of a suggestion by a word with a key, each at another place of the document. */
     private void edit() throws Exception {
         List<AnnotationFS> open = Ui.sync(() -> editor.document().annotations().stream()
                 .filter(a -> State.of(a) == State.SUGGESTED).toList());
