@@ -128,17 +128,18 @@ final class CorpusSink implements ImportSink {
         } else if (closed || failure != null) {
             throw CoreStatus.IMPORT_ENDED.exception(null, document.name());
         }
-        writing.write(() -> write(document));
+        CasFactory from = factory; // the importer may tell of other types for the next
+        writing.write(() -> write(document, from));
         return true;
     }
 
     /** On the thread that writes. */
-    private void write(ImportedDocument document) {
+    private void write(ImportedDocument document, CasFactory from) {
         Corpus before = session.corpus();
         DocumentReport report = null;
         Throwable reason = null;
         try {
-            report = new Taking(document).run();
+            report = new Taking(document, from).run();
         } catch (CoreException | RuntimeException | Error e) {
             reason = e;
         }
@@ -186,14 +187,16 @@ final class CorpusSink implements ImportSink {
     private final class Taking {
 
         private final ImportedDocument document;
+        private final CasFactory from;
         private final String wished;
         private final List<Problem> said;
         private Map<String, Integer> mapped = Map.of();
         private Map<String, Integer> dropped = Map.of();
         private CAS cas;
 
-        Taking(ImportedDocument document) {
+        Taking(ImportedDocument document, CasFactory from) {
             this.document = document;
+            this.from = from;
             this.wished = DocumentNames.fit(document.name().equals(source.fileName())
                     ? DocumentNames.stem(document.name())
                     : document.name());
@@ -227,7 +230,7 @@ final class CorpusSink implements ImportSink {
                 return;
             }
             SortedSet<String> taken = new TreeSet<>();
-            CasTransfer transfer = session.types().bringHome(document.cas(), factory, taken);
+            CasTransfer transfer = session.types().bringHome(document.cas(), from, taken);
             if (!taken.isEmpty()) {
                 said.add(info("import.types", String.join(", ", taken))); //$NON-NLS-1$ //$NON-NLS-2$
             }
