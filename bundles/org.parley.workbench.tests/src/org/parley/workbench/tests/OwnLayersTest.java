@@ -12,6 +12,7 @@ import org.apache.uima.cas.Type;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -179,6 +180,27 @@ class OwnLayersTest extends DocumentTestCase {
         assertFalse(Files.readString(home.resolve("Sample corpus/annotations/ines/" + DOCUMENT + ".xmi"))
                 .contains("custom:Promise"));
         assertEquals(null, promise());
+    }
+
+    @Test
+    void annotationsGoOnSayingATagThatIsRemoved() throws Exception {
+        addPromise();
+        apply();
+        tag("WEAK");
+        layers();
+        select("WEAK");
+        Dialogs.press(TITLE, "Re&move");
+        Dialogs.await("Layer in Use");
+        assertNotNull(Ui.sync(() -> Ui.find(Ui.shell("Layer in Use"), Label.class,
+                l -> l.getText().contains("They go on saying it"))));
+        Dialogs.end("Layer in Use", "&Remove It");
+        Ui.until("the row is gone", () -> find(tree().getItems(), "WEAK") == null);
+        apply();
+
+        assertEquals(List.of("STRONG"), Ui.sync(() -> editor().document().tagSets()
+                .values(promise().getFeatureByBaseName("strength"))));
+        assertTrue(Files.readString(home.resolve("Sample corpus/annotations/ines/" + DOCUMENT + ".xmi"))
+                .contains("strength=\"WEAK\""));
     }
 
     @Test

@@ -16,6 +16,7 @@ final class LayerMessages extends NLS {
     public static String importTypes;
     public static String inUse;
     public static String inUse_remove;
+    public static String inUse_tag;
     public static String inUse_title;
     public static String kind;
     public static String kind_boolean;

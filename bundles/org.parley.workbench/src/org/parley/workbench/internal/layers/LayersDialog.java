@@ -227,7 +227,7 @@ final class LayersDialog extends TitleAreaDialog {
             return false;
         }
         return !use[0].isUsed() || MessageDialog.open(MessageDialog.WARNING, getShell(), LayerMessages.inUse_title,
-                NLS.bind(LayerMessages.inUse, row.name(),
+                NLS.bind(row.tag() == null ? LayerMessages.inUse : LayerMessages.inUse_tag, row.name(),
                         NLS.bind(LayerMessages.count, use[0].annotations(), use[0].files())),
                 SWT.NONE, LayerMessages.inUse_remove, IDialogConstants.CANCEL_LABEL) == 0;
     }
