@@ -7,6 +7,7 @@ import java.nio.file.Path;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
@@ -26,9 +27,13 @@ import org.parley.core.corpus.Corpus;
 import org.parley.editor.DocumentEditor;
 import org.parley.editor.EditorIds;
 import org.parley.workbench.WorkbenchIds;
+import org.parley.workbench.internal.annotate.AnnotateJob;
 import org.parley.workbench.internal.themes.Theme;
 
-/** Takes the pictures of the guide, so that they show the window as it is. CONTRIBUTING.md says how they get there. */
+/**
+ * Takes the pictures of the guide and the README, so that they show the window as it is. CONTRIBUTING.md says how they get
+ * there.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GuideTest {
 
@@ -80,6 +85,17 @@ class GuideTest {
     }
 
     @Test
+    void readme() throws Exception {
+        Workbench.freshForNewcomers(home.resolve("newcomer"));
+        Ui.until("suggestions", () -> Ui.page().getActiveEditor() instanceof DocumentEditor editor
+                && editor.document() != null && !editor.document().annotations().isEmpty());
+        Job.getJobManager().join(AnnotateJob.FAMILY, null);
+        Ui.resize(1400, 900);
+        select("Quote", State.SUGGESTED);
+        picture("workbench");
+    }
+
+    @Test
     void linkAndKindByLetters() throws Exception {
         select("Quote", State.ACCEPTED);
         press('l');
@@ -123,6 +139,7 @@ class GuideTest {
             return null;
         });
         picture("guide-problems");
+        Ui.sync(() -> Ui.page().showView(EditorIds.SUGGESTIONS_VIEW)); // as the other pictures have it
     }
 
     @Test
