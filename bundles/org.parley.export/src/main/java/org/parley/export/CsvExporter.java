@@ -50,6 +50,11 @@ public final class CsvExporter implements Exporter {
     }
 
     @Override
+    public boolean keepsMetadata() {
+        return true;
+    }
+
+    @Override
     public List<Problem> preflight(CAS cas, Map<String, String> options) {
         return CsvTables.check(cas, options);
     }

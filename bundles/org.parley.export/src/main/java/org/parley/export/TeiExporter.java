@@ -44,6 +44,11 @@ public final class TeiExporter implements Exporter {
     }
 
     @Override
+    public boolean keepsMetadata() {
+        return true;
+    }
+
+    @Override
     public List<Problem> preflight(CAS cas, Map<String, String> options) {
         return TeiDocument.check(cas, options);
     }

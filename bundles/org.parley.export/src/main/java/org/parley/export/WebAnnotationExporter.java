@@ -43,6 +43,11 @@ public final class WebAnnotationExporter implements Exporter {
     }
 
     @Override
+    public boolean keepsMetadata() {
+        return true;
+    }
+
+    @Override
     public List<Problem> preflight(CAS cas, Map<String, String> options) {
         return WebRun.check(cas, options);
     }

@@ -36,6 +36,14 @@ public interface Exporter {
     }
 
     /**
+     * Whether the files hold title, date, source, address and the free fields of a document. Where they do not, these are
+     * written beside, as {@code NAME.metadata.json}, and an import of the folder takes them in again.
+     */
+    default boolean keepsMetadata() {
+        return false;
+    }
+
+    /**
      * Says before anything is written what the format or its usual readers cannot take.
      *
      * @return the problems in order of their offsets; empty if there are none

@@ -1,6 +1,7 @@
 package org.parley.core.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,12 +39,18 @@ public final class DocumentInfoFile {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
-    private final Path file;
+    /** For messages. */
+    private final Object file;
     private final ObjectNode root;
 
-    private DocumentInfoFile(Path file, ObjectNode root) {
+    private DocumentInfoFile(Object file, ObjectNode root) {
         this.file = file;
         this.root = root;
+    }
+
+    /** One that says nothing yet. */
+    static DocumentInfoFile empty() {
+        return new DocumentInfoFile("", JSON.createObjectNode()); //$NON-NLS-1$
     }
 
     /** Reads the file; one that is not there says nothing. The message of the exception names the file and the place. */
@@ -51,12 +58,22 @@ public final class DocumentInfoFile {
         if (!Files.exists(file)) {
             return new DocumentInfoFile(file, JSON.createObjectNode());
         }
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, file);
+        } catch (IOException e) {
+            throw CoreStatus.CANNOT_READ.exception(e, file, CoreStatus.reason(e));
+        }
+    }
+
+    /** Reads what is in a file that messages name so. */
+    static DocumentInfoFile read(InputStream in, Object file) throws CoreException {
         try {
-            if (Files.size(file) > LIMIT) {
+            byte[] bytes = in.readNBytes((int) LIMIT + 1);
+            if (bytes.length > LIMIT) {
                 throw CoreStatus.CANNOT_READ.exception(null, file,
                         CoreMessages.format("info.large", Long.toString(LIMIT))); //$NON-NLS-1$
             }
-            if (JSON.readTree(Files.readAllBytes(file)) instanceof ObjectNode object) {
+            if (JSON.readTree(bytes) instanceof ObjectNode object) {
                 return new DocumentInfoFile(file, object);
             }
             throw malformed(file, "1:1", "info.object"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -93,7 +110,7 @@ public final class DocumentInfoFile {
         return value.isMissingNode() || value.isNull() ? "" : value.asText(); //$NON-NLS-1$
     }
 
-    private static CoreException malformed(Path file, String place, String reason) {
+    private static CoreException malformed(Object file, String place, String reason) {
         return CoreStatus.MALFORMED_INFO.exception(null, file, place, CoreMessages.format(reason));
     }
 

@@ -1,6 +1,7 @@
 package org.parley.core.internal.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.parley.core.corpus.DocumentInfo;
 import org.parley.core.corpus.DocumentSource;
 import org.parley.core.exchange.ExportOperation.Outcome;
 import org.parley.core.exchange.ExportedDocument;
+import org.parley.core.internal.MetadataFile;
 
 /** The export of one document: opened on any thread, then checked and written when its turn comes. */
 public final class DocumentExport {
@@ -104,6 +106,11 @@ public final class DocumentExport {
         } catch (GuardedExporter.DocumentException e) {
             staging.discard(mark);
             throw e;
+        }
+        if (!opened.info.equals(DocumentInfo.NONE) && !context.exporter().keepsMetadata()) {
+            try (OutputStream out = staging.create(fileName.path() + MetadataFile.ENDING)) {
+                MetadataFile.write(opened.info, out);
+            }
         }
         return staging.since(mark).stream().map(context.placement()::place).toList();
     }

@@ -61,6 +61,15 @@ public final class GuardedExporter implements AutoCloseable {
         return exporter.label();
     }
 
+    /** Whether what is known of a document is in its files; one that cannot say does not keep it. */
+    boolean keepsMetadata() {
+        try {
+            return exporter.keepsMetadata();
+        } catch (RuntimeException | LinkageError e) {
+            return false;
+        }
+    }
+
     List<Problem> preflight(CAS cas, String document, IProgressMonitor cancel)
             throws CoreException, IOException {
         try {

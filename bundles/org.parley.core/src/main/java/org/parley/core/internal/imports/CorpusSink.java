@@ -16,11 +16,13 @@ import org.parley.core.CasFactory;
 import org.parley.core.CoreStatus;
 import org.parley.core.Problem;
 import org.parley.core.corpus.Corpus;
+import org.parley.core.corpus.DocumentInfo;
 import org.parley.core.exchange.ImportReport.DocumentReport;
 import org.parley.core.exchange.ImportSink;
 import org.parley.core.exchange.ImportSource;
 import org.parley.core.exchange.ImportedDocument;
 import org.parley.core.internal.CoreMessages;
+import org.parley.core.internal.MetadataFile;
 import org.parley.core.internal.mapping.CasTransfer;
 import org.parley.core.layers.Tag;
 
@@ -218,10 +220,23 @@ final class CorpusSink implements ImportSink {
                 return refused(place.failure());
             }
             boolean own = counts.isEmpty() && !OriginalText.isOf(source, cas.getDocumentText());
-            writer.write(place, document, own || session.settings().keepSources() ? kept : null);
+            writer.write(place, described(), own || session.settings().keepSources() ? kept : null);
             told(place, counts.isEmpty());
             return new DocumentReport(wished, place.name(), place.writes() ? place.annotator() : "", place.isNew(), //$NON-NLS-1$
                     new TreeMap<>(counts), new TreeMap<>(mapped), new TreeMap<>(dropped), said, null);
+        }
+
+        /** With what is known of it, where that stands in a file beside. */
+        private ImportedDocument described() {
+            try {
+                DocumentInfo info = MetadataFile.beside(source, DocumentNames.stem(source.fileName()))
+                        .orElse(document.info());
+                return new ImportedDocument(document.name(), document.annotator(), document.cas(), info,
+                        document.problems(), document.state());
+            } catch (CoreException e) {
+                said.add(Problem.ofDocument(Problem.Severity.WARNING, e.getStatus().getMessage()));
+                return document;
+            }
         }
 
         private void bringHome() throws CoreException {

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.parley.core.CoreStatus;
 import org.parley.core.exchange.ImportSource;
 import org.parley.core.exchange.Importer;
+import org.parley.core.internal.MetadataFile;
 
 /** From what was named, files, folders and archives, to the files that are read and who reads each. Close it after. */
 public final class Inputs implements AutoCloseable {
@@ -89,7 +90,9 @@ public final class Inputs implements AutoCloseable {
         try {
             int before = inputs.size();
             for (InputTree.Entry entry : tree.entries()) {
-                if (!candidates(entry.fileName(), false).isEmpty() || isToConvert(entry.fileName())) {
+                boolean isMetadata = entry.fileName().endsWith(MetadataFile.ENDING); // read with what it is beside
+                if (!isMetadata
+                        && (!candidates(entry.fileName(), false).isEmpty() || isToConvert(entry.fileName()))) {
                     inputs.add(input(entry, false));
                 }
             }
