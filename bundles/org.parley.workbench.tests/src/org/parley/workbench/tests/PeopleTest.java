@@ -127,6 +127,39 @@ class PeopleTest extends DocumentTestCase {
     }
 
     @Test
+    void aVersionOfAClosedDocumentIsProtectedToo() throws Exception {
+        for (int end = 5; end < 7; end++) {
+            tag(0, end);
+            Ui.until("the edit", () -> editor().isDirty());
+            save();
+        }
+        setState("finished");
+        until(WorkState.FINISHED);
+        Ui.sync(() -> Ui.page().closeAllEditors(false));
+        CorpusList.select(CORPUS, DOCUMENT);
+        String before = Files.readString(file("annotations/ines/" + DOCUMENT + ".xmi"));
+
+        bringBack();
+        Dialogs.end(FINISHED, "&Leave It Finished");
+        Ui.settle();
+        assertEquals(before, Files.readString(file("annotations/ines/" + DOCUMENT + ".xmi")));
+        assertEquals(WorkState.FINISHED, entry().state());
+
+        bringBack();
+        Dialogs.end(FINISHED, "&Reopen");
+        until(WorkState.REOPENED);
+        Ui.until("the version", () -> !Files.readString(file("annotations/ines/" + DOCUMENT + ".xmi"))
+                .equals(before));
+    }
+
+    private static void bringBack() throws Exception {
+        Ui.command("org.parley.workbench.versions");
+        Dialogs.await("Versions of " + DOCUMENT);
+        Dialogs.end("Versions of " + DOCUMENT, "&Bring Back");
+        Dialogs.await(FINISHED);
+    }
+
+    @Test
     void whatIsFinishedIsSavedFirst() throws Exception {
         tag(0, 5);
         Ui.until("the edit", () -> editor().isDirty());

@@ -75,17 +75,22 @@ public final class ProtectedDocuments implements IOperationApprover2 {
             say(NLS.bind(PeopleMessages.others_readOnly, document.annotator()));
             return false;
         }
-        if (!entry.get().state().isProtected()) {
+        return mayChange(entry.get());
+    }
+
+    /** Whether a document may be changed; a finished one is reopened if the person wants it. On the UI thread. */
+    public static boolean mayChange(DocumentEntry document) {
+        if (!document.state().isProtected()) {
             return true;
         }
         if (!reopen(document)) {
             return false;
         }
-        StateChange.later(entry.get(), WorkState.REOPENED);
+        StateChange.later(document, WorkState.REOPENED);
         return true;
     }
 
-    private static boolean reopen(AnnotationDocument document) {
+    private static boolean reopen(DocumentEntry document) {
         return MessageDialog.open(MessageDialog.QUESTION, window().getShell(), PeopleMessages.protected_title,
                 NLS.bind(PeopleMessages.protected_message, document.name()), SWT.NONE, PeopleMessages.protected_reopen,
                 PeopleMessages.protected_leave) == 0;

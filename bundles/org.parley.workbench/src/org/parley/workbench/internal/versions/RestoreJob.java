@@ -17,6 +17,7 @@ import org.parley.editor.DocumentContent;
 import org.parley.editor.ReplaceCasOperation;
 import org.parley.workbench.internal.corpora.DocumentEntry;
 import org.parley.workbench.internal.documents.Documents;
+import org.parley.workbench.internal.people.ProtectedDocuments;
 import org.parley.workbench.internal.status.WorkbenchStatus;
 
 /**
@@ -43,6 +44,10 @@ final class RestoreJob extends Job {
         try {
             boolean[] open = new boolean[1];
             PlatformUI.getWorkbench().getDisplay().syncExec(() -> open[0] = Documents.inEditor(document).isPresent());
+            if (!open[0] && document.state().isProtected()) {
+                PlatformUI.getWorkbench().getDisplay().asyncExec(this::ask);
+                return Status.OK_STATUS;
+            }
             if (!open[0]) {
                 list.restore(version);
                 Documents.corpora().closed(document); // its numbers are others now
@@ -53,6 +58,13 @@ final class RestoreJob extends Job {
             return Status.OK_STATUS;
         } catch (CoreException e) {
             return WorkbenchStatus.CANNOT_RESTORE.error(e, document.name(), e.getStatus().getMessage());
+        }
+    }
+
+    /** Of an open document the edit asks. */
+    private void ask() {
+        if (ProtectedDocuments.mayChange(document)) {
+            schedule();
         }
     }
 
