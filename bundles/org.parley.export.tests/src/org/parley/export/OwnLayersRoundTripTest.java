@@ -58,7 +58,7 @@ class OwnLayersRoundTripTest {
         from.addDocument("Bread", out -> out.write("Ilse Vell promised bread.".getBytes(StandardCharsets.UTF_8)));
         LayersDraft draft = new LayersDraft(from, installed);
         draft.addLayer(PROMISE);
-        from = new LayersOperation(from, installed, draft).run(null).corpus();
+        from = new LayersOperation(from, installed, draft, "ines").run(null).corpus();
         CAS cas = from.load("Bread", "ana");
         AnnotationFS speaker = cas.createAnnotation(cas.getTypeSystem().getType("org.parley.type.Speaker"), 0, 9);
         cas.addFsToIndexes(speaker);

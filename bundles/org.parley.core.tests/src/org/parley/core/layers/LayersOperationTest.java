@@ -64,7 +64,7 @@ class LayersOperationTest {
     }
 
     private LayersOperation.Result apply(LayersDraft draft) throws CoreException {
-        LayersOperation.Result result = new LayersOperation(corpus, installed, draft).run(null);
+        LayersOperation.Result result = new LayersOperation(corpus, installed, draft, "ines").run(null);
         corpus = Corpus.open(folder, installed);
         return result;
     }
@@ -174,7 +174,9 @@ class LayersOperationTest {
                 Files.readString(corpus.annotationFile("Ferry", "ada")));
         assertEquals(List.of("HEDGED & soft", "STRONG"), OwnTagSets.read(folder)
                 .values(corpus.factory().typeSystem().getType("custom.Promise").getFeatureByBaseName("strength")));
-        assertEquals(2, new DocumentHistory(corpus).of("Bread").entries().size());
+        assertEquals(List.of("ada: WEAK → HEDGED & soft, by ines", "ben: WEAK → HEDGED & soft, by ines"),
+                new DocumentHistory(corpus).of("Bread").entries().stream().map(e -> e.who() + ": " + e.note()).sorted()
+                        .toList());
     }
 
     @Test
@@ -285,13 +287,13 @@ class LayersOperationTest {
                 setCanceled(isCanceled() || "Bread".equals(name));
             }
         };
-        LayersOperation.Result result = new LayersOperation(corpus, installed, draft).run(monitor);
+        LayersOperation.Result result = new LayersOperation(corpus, installed, draft, "ines").run(monitor);
         corpus = Corpus.open(folder, installed);
 
         assertTrue(result.cancelled());
         assertEquals("WEAK", value(promise("Bread", "ada"), "force"));
         assertEquals("WEAK", value(promise("Ferry", "ada"), "strength"));
-        assertFalse(new LayersOperation(result.corpus(), installed, draft).run(null).cancelled());
+        assertFalse(new LayersOperation(result.corpus(), installed, draft, "ines").run(null).cancelled());
         corpus = Corpus.open(folder, installed);
         assertEquals("WEAK", value(promise("Ferry", "ada"), "force"));
         assertNull(promise("Ferry", "ada").getType().getFeatureByBaseName("strength"));
@@ -372,7 +374,7 @@ class LayersOperationTest {
         draft.removeFeature("custom.Promise", "days");
         draft.addFeature("custom.Promise", new OwnFeature("days", FeatureKind.STRING, "", List.of(), ""));
         String before = Files.readString(folder.resolve("TypeSystem.xml"));
-        fails(CoreStatus.TYPES_CLASH, () -> new LayersOperation(corpus, installed, draft).run(null));
+        fails(CoreStatus.TYPES_CLASH, () -> new LayersOperation(corpus, installed, draft, "ines").run(null));
         assertEquals(before, Files.readString(folder.resolve("TypeSystem.xml")));
     }
 

@@ -41,7 +41,7 @@ class OtherLayersTest extends EditorTestCase {
         draft.addLayer(new OwnLayer("custom.Promise", "", List.of(new OwnFeature("strength", FeatureKind.STRING, "",
                 List.of(new Tag("WEAK", ""), new Tag("STRONG", "")), ""))));
         draft.addLayer(new OwnLayer("custom.Threat", "", List.of()));
-        open(new LayersOperation(corpus, installed, draft).run(null).corpus());
+        open(new LayersOperation(corpus, installed, draft, "ines").run(null).corpus());
     }
 
     private void caret(String words) throws Exception {

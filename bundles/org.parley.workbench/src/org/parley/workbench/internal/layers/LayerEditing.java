@@ -27,6 +27,7 @@ import org.parley.workbench.internal.corpora.CorpusEntry;
 import org.parley.workbench.internal.corpora.DocumentEntry;
 import org.parley.workbench.internal.corpora.OpenCorpora;
 import org.parley.workbench.internal.documents.Documents;
+import org.parley.workbench.internal.preferences.WorkbenchPreferences;
 import org.parley.workbench.internal.status.WorkbenchStatus;
 
 /** Lets a person change the layers of a corpus and applies what was changed, files only in the background. */
@@ -125,7 +126,8 @@ public final class LayerEditing {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 try {
-                    LayersOperation.Result result = new LayersOperation(corpus.corpus(), installed, draft).run(monitor);
+                    LayersOperation.Result result = new LayersOperation(corpus.corpus(), installed, draft,
+                            WorkbenchPreferences.annotator()).run(monitor);
                     corpora.replace(corpus, result.corpus());
                     return status(result);
                 } catch (CoreException e) {

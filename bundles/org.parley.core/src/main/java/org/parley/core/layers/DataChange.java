@@ -12,6 +12,7 @@ import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.parley.core.Links;
 import org.parley.core.Links.Link;
+import org.parley.core.internal.CoreMessages;
 
 /** How annotations follow a change of the layers. The CAS that is changed knows the types before and after. */
 public sealed interface DataChange {
@@ -24,6 +25,9 @@ public sealed interface DataChange {
 
     /** Whether the content of an XMI file may hold such annotations; true at least whenever it does. */
     boolean mayConcern(String xmi);
+
+    /** What it is, in a few words for people. */
+    String words();
 
     /**
      * A tag has another name.
@@ -50,6 +54,11 @@ public sealed interface DataChange {
                 }
             }
             return count;
+        }
+
+        @Override
+        public String words() {
+            return renamed(from, to);
         }
 
         @Override
@@ -91,6 +100,11 @@ public sealed interface DataChange {
         }
 
         @Override
+        public String words() {
+            return renamed(from, to);
+        }
+
+        @Override
         public boolean mayConcern(String xmi) {
             return hasType(xmi, type) && xmi.contains(from);
         }
@@ -115,6 +129,11 @@ public sealed interface DataChange {
                 unset(annotation, found);
             }
             return count;
+        }
+
+        @Override
+        public String words() {
+            return removed(feature);
         }
 
         @Override
@@ -157,9 +176,22 @@ public sealed interface DataChange {
         }
 
         @Override
+        public String words() {
+            return removed(type);
+        }
+
+        @Override
         public boolean mayConcern(String xmi) {
             return hasType(xmi, type);
         }
+    }
+
+    private static String renamed(String from, String to) {
+        return CoreMessages.format("layers.renamed", from, to); //$NON-NLS-1$
+    }
+
+    private static String removed(String name) {
+        return CoreMessages.format("layers.removed", name); //$NON-NLS-1$
     }
 
     private static Feature find(CAS cas, String type, String feature) {

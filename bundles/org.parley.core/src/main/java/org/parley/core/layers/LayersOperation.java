@@ -31,17 +31,21 @@ public final class LayersOperation {
     private final Corpus corpus;
     private final CasFactory installed;
     private final LayersDraft draft;
+    private final String person;
 
     /**
      * An operation.
      *
      * @param installed
      *            the types that plug-ins bring
+     * @param person
+     *            who wants it, for the histories of the documents
      */
-    public LayersOperation(Corpus corpus, CasFactory installed, LayersDraft draft) {
+    public LayersOperation(Corpus corpus, CasFactory installed, LayersDraft draft, String person) {
         this.corpus = Objects.requireNonNull(corpus);
         this.installed = Objects.requireNonNull(installed);
         this.draft = Objects.requireNonNull(draft);
+        this.person = Objects.requireNonNull(person);
     }
 
     /**
@@ -133,11 +137,20 @@ public final class LayersOperation {
             throw CoreStatus.CANNOT_READ.exception(e, file, CoreStatus.reason(e));
         }
         Corpus.Content content = between.loadKeeping(document, annotator, null);
-        int changed = draft.changes().stream().mapToInt(c -> c.apply(content.cas())).sum();
+        int changed = 0;
+        List<String> done = new ArrayList<>();
+        for (DataChange change : draft.changes()) {
+            int count = change.apply(content.cas());
+            changed += count;
+            if (count > 0) {
+                done.add(change.words());
+            }
+        }
         if (changed > 0) {
             between.save(content.cas(), content.foreign().orElse(null), document, annotator);
+            String note = CoreMessages.format("layers.note", String.join(", ", done), person); //$NON-NLS-1$ //$NON-NLS-2$
             new DocumentHistory(between).add(document, new HistoryEntry(Instant.now(), annotator,
-                    HistoryEntry.What.RENAMED, 0, changed, 0, "")); //$NON-NLS-1$
+                    HistoryEntry.What.RENAMED, 0, changed, 0, note));
         }
         return changed;
     }
