@@ -59,6 +59,17 @@ class AnnotateTest {
     }
 
     @Test
+    void aRunInAnOpenDocumentStandsInItsHistory() throws Exception {
+        CorpusList.open(CORPUS, DOCUMENT);
+        Ui.command("org.parley.workbench.annotateDocument");
+        Ui.until("suggestions", () -> suggestionsNow() > 0);
+        Job.getJobManager().join(AnnotateJob.FAMILY, null);
+
+        String history = Files.readString(home.resolve("Sample corpus/history/ines/" + DOCUMENT + ".tsv"));
+        assertTrue(history.endsWith("\tannotated\t+" + suggestions() + "\t~0\t-0\t\n"), history);
+    }
+
+    @Test
     void whatAPersonDecidedIsSavedAndIsThereAgain() throws Exception {
         CorpusList.open(CORPUS, DOCUMENT);
         Ui.command("org.parley.workbench.annotateDocument");

@@ -76,7 +76,7 @@ public final class AnnotateJob extends Job {
             List<DocumentEntry> closed = new ArrayList<>(allowed);
             closed.removeAll(inEditors);
             for (DocumentEntry document : inEditors) {
-                open.annotate(document, progress.split(1));
+                open.annotate(document, progress.split(1)).ifPresent(found -> remember(document, found, problems));
             }
             annotateOnDisk(closed, equipped, progress.split(closed.size()), problems);
             for (DocumentEntry document : open.among(closed)) {
@@ -103,16 +103,16 @@ public final class AnnotateJob extends Job {
             if (outcome.failure() != null) {
                 problems.add(outcome.failure());
             } else {
-                remember(outcome, problems);
+                remember(new DocumentEntry(corpus, outcome.document()),
+                        outcome.suggestions().values().stream().mapToInt(Integer::intValue).sum(), problems);
             }
         }
     }
 
-    private void remember(AnnotateOperation.Outcome outcome, List<IStatus> problems) {
-        int open = outcome.suggestions().values().stream().mapToInt(Integer::intValue).sum();
+    private void remember(DocumentEntry document, int open, List<IStatus> problems) {
         try {
-            corpora.addHistory(new DocumentEntry(corpus, outcome.document()), new HistoryEntry(Instant.now(),
-                    WorkbenchPreferences.annotator(), HistoryEntry.What.ANNOTATED, open, 0, 0, "")); //$NON-NLS-1$
+            corpora.addHistory(document, new HistoryEntry(Instant.now(), WorkbenchPreferences.annotator(),
+                    HistoryEntry.What.ANNOTATED, open, 0, 0, "")); //$NON-NLS-1$
         } catch (CoreException e) {
             problems.add(e.getStatus());
         }

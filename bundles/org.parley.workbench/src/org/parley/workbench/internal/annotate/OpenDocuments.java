@@ -2,6 +2,7 @@ package org.parley.workbench.internal.annotate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -54,26 +55,32 @@ final class OpenDocuments implements AutoCloseable {
         return onDisplay(() -> documents.stream().filter(d -> Documents.inEditor(d).isPresent()).toList());
     }
 
-    /** Annotates one; does so again if it was edited in the meantime, because no edit may be lost. */
-    void annotate(DocumentEntry entry, IProgressMonitor monitor) {
+    /**
+     * Annotates one; does so again if it was edited in the meantime, because no edit may be lost.
+     *
+     * @return how many open suggestions it holds now; empty if it was not annotated
+     */
+    OptionalInt annotate(DocumentEntry entry, IProgressMonitor monitor) {
         try {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 Optional<Snapshot> taken = snapshot(entry);
                 if (taken.isEmpty()) {
-                    return; // closed in the meantime
+                    return OptionalInt.empty(); // closed in the meantime
                 }
                 DocumentContent[] copy = new DocumentContent[1]; // another one where the pipeline begins anew
                 pipeline.annotate(Pipeline.Source.of(() -> {
                     copy[0] = taken.get().copy();
                     return copy[0].cas();
                 }, entry.corpus().corpus().info(entry.name())), entry.name(), monitor);
+                int found = open(copy[0].cas()); // before it is the editor's
                 if (bringIn(taken.get(), copy[0])) {
-                    return;
+                    return OptionalInt.of(found);
                 }
             }
         } catch (CoreException e) {
             problems.accept(e.getStatus());
         }
+        return OptionalInt.empty();
     }
 
     /** Gives an editor what was written to the disk while it was being opened, unless it has it already. */
@@ -122,8 +129,8 @@ final class OpenDocuments implements AutoCloseable {
         });
     }
 
-    private static long open(CAS cas) {
-        long count = 0;
+    private static int open(CAS cas) {
+        int count = 0;
         for (AnnotationFS annotation : cas.getAnnotationIndex()) {
             if (State.isCarriedBy(annotation) && State.of(annotation) == State.SUGGESTED) {
                 count++;
