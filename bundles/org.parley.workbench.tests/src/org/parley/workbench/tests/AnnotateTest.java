@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.progress.IProgressConstants;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +25,10 @@ import org.parley.core.State;
 import org.parley.core.pipeline.AnnotatorProvider;
 import org.parley.editor.AnnotationDocument;
 import org.parley.editor.DocumentEditor;
+import org.parley.editor.EditOperation;
 import org.parley.editor.Edits;
 import org.parley.workbench.internal.annotate.AnnotateJob;
+import org.parley.workbench.internal.corpora.CorpusEntry;
 import org.parley.workbench.internal.documents.Documents;
 
 class AnnotateTest {
@@ -67,6 +72,45 @@ class AnnotateTest {
 
         String history = Files.readString(home.resolve("Sample corpus/history/ines/" + DOCUMENT + ".tsv"));
         assertTrue(history.endsWith("\tannotated\t+" + suggestions() + "\t~0\t-0\t\n"), history);
+    }
+
+    @Test
+    void whoEditsAllTheTimeIsToldWhyThereAreNoSuggestions() throws Exception {
+        CorpusList.open(CORPUS, DOCUMENT);
+        CorpusEntry corpus = Documents.corpora().all().get(0);
+        AnnotateJob job = new AnnotateJob(Documents.corpora(), corpus,
+                List.of(corpus.document(DOCUMENT).orElseThrow()));
+        job.setUser(false);
+        job.setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, true);
+        AnnotationFS cue = Ui.sync(() -> {
+            EditOperation made = Edits.create(document(),
+                    document().cas().getTypeSystem().getType("org.parley.type.Cue"), 0, 4);
+            document().run(made);
+            return made.focus();
+        });
+        AtomicInteger edits = new AtomicInteger();
+        edit(cue, edits);
+        try {
+            job.schedule();
+            job.join();
+        } finally {
+            edits.set(Integer.MIN_VALUE);
+        }
+        Ui.settle();
+
+        assertEquals(DOCUMENT + " was edited each time while the annotators ran, and has no new suggestions. "
+                + "Annotate it again, and edit it when they are done.", job.getResult().getChildren()[0].getMessage());
+        assertEquals(0, suggestions());
+    }
+
+    /** Edits whenever the UI thread comes to it, as long as the number is not below zero. */
+    private static void edit(AnnotationFS cue, AtomicInteger number) {
+        Ui.display().asyncExec(() -> {
+            if (number.getAndIncrement() >= 0) {
+                document().run(Edits.setFeature(document(), cue, "note", number.toString()));
+                edit(cue, number);
+            }
+        });
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.parley.workbench.internal.Messages;
 import org.parley.workbench.internal.corpora.DocumentEntry;
 import org.parley.workbench.internal.documents.Documents;
 import org.parley.workbench.internal.preferences.WorkbenchPreferences;
+import org.parley.workbench.internal.status.WorkbenchStatus;
 
 /** Annotates documents that are open in editors: on a copy, which then takes the place of the old as one edit to undo. */
 final class OpenDocuments implements AutoCloseable {
@@ -77,6 +78,7 @@ final class OpenDocuments implements AutoCloseable {
                     return OptionalInt.of(found);
                 }
             }
+            problems.accept(WorkbenchStatus.EDITED_MEANWHILE.warning(null, entry.name()));
         } catch (CoreException e) {
             problems.accept(e.getStatus());
         }

@@ -28,6 +28,8 @@ public enum WorkbenchStatus {
     ANNOTATE_PROBLEMS(540),
     /** {0} folder, {1} number of documents that failed. */
     EXPORT_PROBLEMS(541),
+    /** {0} document. */
+    EDITED_MEANWHILE(542),
     /** No theme engine answers. */
     NO_THEMES(550),
     /** {0} reason. */
