@@ -110,6 +110,26 @@ abstract class ImportFixture {
         }
     }
 
+    /** Plain text whose title is the name of its file. */
+    static final class Titled extends Texts {
+
+        @Override
+        public Set<String> fileExtensions() {
+            return Set.of("title");
+        }
+
+        @Override
+        public void readAll(ImportSource source, ImportSink sink, Map<String, String> options,
+                IProgressMonitor monitor) throws CoreException, IOException {
+            CAS cas = sink.newCas();
+            try (InputStream stream = source.open()) {
+                read(stream, source.fileName(), cas, options, monitor);
+            }
+            sink.add(new ImportedDocument(source.fileName(), "", cas,
+                    new DocumentInfo(source.fileName(), "", "", "", "", Map.of()), List.of()));
+        }
+    }
+
     /** A text that is drawn out of a file: all but its first line. */
     static final class Pages extends Texts {
 

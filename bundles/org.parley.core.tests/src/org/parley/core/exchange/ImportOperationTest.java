@@ -18,6 +18,7 @@ import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
+import org.parley.core.corpus.DocumentInfo;
 import org.parley.type.Cue;
 
 /** What becomes of documents that are imported, and of those that are there. */
@@ -229,6 +230,21 @@ class ImportOperationTest extends ImportFixture {
         assertEquals(List.of("documents/talk.json", "documents/talk.txt", "sources/talk.page"), files());
         assertEquals("Head\nShe left.", Files.readString(corpus.folder().resolve("sources/talk.page")));
         assertEquals("talk.page", corpus.info("talk").url());
+    }
+
+    @Test
+    void otherMetadataOfATextThatIsThereIsNamedAndNotTaken() throws Exception {
+        Files.writeString(in.resolve("a.title"), "She left.");
+        DocumentInfo mine = new DocumentInfo("She leaves", "", "", "", "", Map.of());
+
+        assertEquals(List.of("a.title: new a"), told(operation(new Titled()).run(null)));
+        assertEquals(List.of("a.title: there a; The document is there already; nothing had to be added."),
+                told(operation(new Titled()).run(null)));
+        corpus.saveInfo("a", mine);
+        assertEquals(List.of("a.title: there a; a has metadata already; what the file says was not taken."
+                + "; The document is there already; nothing had to be added."),
+                told(operation(new Titled()).run(null)));
+        assertEquals(mine, corpus.info("a"));
     }
 
     @Test

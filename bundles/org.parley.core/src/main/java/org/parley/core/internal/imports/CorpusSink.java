@@ -220,7 +220,10 @@ final class CorpusSink implements ImportSink {
                 return refused(place.failure());
             }
             boolean own = counts.isEmpty() && !OriginalText.isOf(source, cas.getDocumentText());
-            writer.write(place, described(), own || session.settings().keepSources() ? kept : null);
+            if (!writer.write(place, described(), own || session.settings().keepSources() ? kept : null)) {
+                said.add(Problem.ofDocument(Problem.Severity.WARNING,
+                        CoreMessages.format("import.metadata", place.name()))); //$NON-NLS-1$
+            }
             told(place, counts.isEmpty());
             return new DocumentReport(wished, place.name(), place.writes() ? place.annotator() : "", place.isNew(), //$NON-NLS-1$
                     new TreeMap<>(counts), new TreeMap<>(mapped), new TreeMap<>(dropped), said, null);

@@ -124,16 +124,18 @@ final class DocumentWriter {
      *            what is known of it
      * @param kept
      *            the file that it comes from, where that is to be kept and the document to say so; else null
+     * @return whether what is known of it was taken; false where the corpus knows something else already, which stays
      * @throws CoreException
      *             if the corpus cannot take it; nothing of it is there then
      */
-    void write(Place place, ImportedDocument document, SourceFile kept) throws CoreException {
+    boolean write(Place place, ImportedDocument document, SourceFile kept) throws CoreException {
         DocumentInfo info = document.info();
         DocumentInfo known = kept != null && info.url().isEmpty()
                 ? new DocumentInfo(info.title(), info.date(), info.source(), source.fileName(), info.language(),
                         info.fields())
                 : info;
         Optional<Path> sourcePlace = place.isNew() && kept != null ? kept.place() : Optional.empty();
+        DocumentInfo there = place.isNew() ? DocumentInfo.NONE : corpus.info(place.name());
         if (place.isNew()) {
             session.begin(place, known, sourcePlace);
         }
@@ -143,8 +145,7 @@ final class DocumentWriter {
                 made.push(corpus.annotationFile(place.name(), place.annotator()));
                 corpus.save(cas, place.name(), place.annotator());
             }
-            if (!known.equals(DocumentInfo.NONE)
-                    && (place.isNew() || corpus.info(place.name()).equals(DocumentInfo.NONE))) {
+            if (!known.equals(DocumentInfo.NONE) && there.equals(DocumentInfo.NONE)) {
                 corpus.saveInfo(place.name(), known);
             }
             if (sourcePlace.isPresent()) {
@@ -163,6 +164,7 @@ final class DocumentWriter {
             throw e;
         }
         session.added(place.name(), place.writes() ? place.annotator() : null);
+        return info.equals(DocumentInfo.NONE) || there.equals(DocumentInfo.NONE) || there.equals(known);
     }
 
     private void addText(String name) throws CoreException {
