@@ -1,5 +1,6 @@
 package org.parley.workbench.tests;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.swt.custom.StyledText;
@@ -53,6 +54,15 @@ class GuidelinesTest {
 
         Ui.command(COMMAND);
         Ui.until("the text", () -> Ui.page().getActivePart() == Ui.page().getActiveEditor());
+    }
+
+    @Test
+    void whatIsChangedInThemIsReadWithTheDocuments() throws Exception {
+        Ui.command(COMMAND);
+        Ui.until("the guidelines", () -> shows("", "Mark who says what"));
+        Files.writeString(home.resolve("Sample corpus/guidelines.md"), "Mark nothing today.");
+        Ui.command("org.parley.workbench.refresh");
+        Ui.until("the new guidelines", () -> shows("", "Mark nothing today."));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.uima.cas.Type;
@@ -25,9 +26,13 @@ import org.parley.editor.AccessibleNames;
 import org.parley.editor.AnnotationElement;
 import org.parley.editor.DocumentEditor;
 import org.parley.workbench.internal.Messages;
+import org.parley.workbench.internal.corpora.CorpusEntry;
+import org.parley.workbench.internal.corpora.CorpusListener;
+import org.parley.workbench.internal.corpora.DocumentEntry;
+import org.parley.workbench.internal.documents.Documents;
 
 /** What the type of the selected annotation is for, and below it the guidelines of the corpus of the document in front. */
-public final class GuidelinesView extends ViewPart {
+public final class GuidelinesView extends ViewPart implements CorpusListener {
 
     private static final int MARGIN = 10;
     private static final int LEADING = 4;
@@ -49,6 +54,7 @@ public final class GuidelinesView extends ViewPart {
         follower.install(getSite().getPage());
         getSite().getPage().addSelectionListener(selections);
         selected(getSite().getPage().getSelection());
+        Documents.corpora().addListener(this);
     }
 
     private void show(DocumentEditor editor) {
@@ -58,12 +64,35 @@ public final class GuidelinesView extends ViewPart {
         Corpus corpus = editor.document().corpus();
         if (corpus != shown) { // another one of the same folder has other layers
             shown = corpus;
-            Job.createSystem(Messages.guidelines_job, (ICoreRunnable) monitor -> {
-                Markdown content = read(corpus.guidelines());
-                Map<String, String> types = describe(corpus);
-                getSite().getShell().getDisplay().asyncExec(() -> set(corpus, content, types));
-            }).schedule();
+            read(corpus);
         }
+    }
+
+    private void read(Corpus corpus) {
+        Job.createSystem(Messages.guidelines_job, (ICoreRunnable) monitor -> {
+            Markdown content = read(corpus.guidelines());
+            Map<String, String> types = describe(corpus);
+            getSite().getShell().getDisplay().asyncExec(() -> set(corpus, content, types));
+        }).schedule();
+    }
+
+    @Override
+    public void documentsChanged(CorpusEntry corpus) {
+        text.getDisplay().asyncExec(() -> {
+            if (shown != null && Documents.corpora().in(shown.folder()).filter(corpus::equals).isPresent()) {
+                read(shown);
+            }
+        });
+    }
+
+    @Override
+    public void corporaChanged() {
+        // the guidelines last seen may still be of use
+    }
+
+    @Override
+    public void progressChanged(CorpusEntry corpus, List<DocumentEntry> documents) {
+        // not of the guidelines
     }
 
     private static Markdown read(Path file) {
@@ -86,7 +115,7 @@ public final class GuidelinesView extends ViewPart {
     }
 
     private void set(Corpus corpus, Markdown content, Map<String, String> types) {
-        if (!text.isDisposed() && corpus == shown) {
+        if (!text.isDisposed() && corpus == shown && !(content.equals(guidelines) && types.equals(descriptions))) {
             guidelines = content;
             descriptions = types;
             render();
@@ -125,6 +154,7 @@ public final class GuidelinesView extends ViewPart {
     public void dispose() {
         getSite().getPage().removeSelectionListener(selections);
         follower.dispose();
+        Documents.corpora().removeListener(this);
         super.dispose();
     }
 }
