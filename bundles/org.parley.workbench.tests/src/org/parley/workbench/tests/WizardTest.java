@@ -148,6 +148,31 @@ class WizardTest {
         Ui.screenshot("export-report");
     }
 
+    @Test
+    void theReportOfAnExportOfSeveralPeopleSaysWhoseEachFileIs() throws Exception {
+        Path settings = Files.writeString(home.resolve("all.json"), "{\"format\": \"xmi\", \"annotators\": [\"*\"]}");
+        CorpusList.select("Parley samples", "01-dren-valley-truce");
+        Ui.command("org.parley.workbench.export");
+        Dialogs.await("Export");
+        Ui.sync(() -> {
+            WizardAccess.loadSettings((WizardDialog) Ui.shell("Export").getData(), settings);
+            return null;
+        });
+        type("Export", 0, home.resolve("out").toString());
+        press("Export", "&Next >");
+        Ui.until("the preflight", () -> enabledNow("Export", "&Finish"));
+        Dialogs.end("Export", "&Finish");
+        Ui.until("the report", () -> Ui.shell("Export") != null
+                && Ui.find(Ui.shell("Export"), Table.class, t -> true) != null);
+        List<String> names = Ui.sync(() -> Stream
+                .of(Ui.find(Ui.shell("Export"), Table.class, t -> true).getItems()).map(i -> i.getText(0)).toList());
+        Ui.sync(() -> {
+            Ui.shell("Export").close();
+            return null;
+        });
+        assertTrue(names.contains("gold/06-ferry-signing.xmi"), names.toString());
+    }
+
     @ParameterizedTest
     @CsvSource({ "importTexts, Import texts", "export, Export" })
     void aWizardGrowsWithTheOptionsOfAFormat(String command, String title) throws Exception {

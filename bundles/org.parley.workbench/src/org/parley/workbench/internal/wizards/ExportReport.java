@@ -21,25 +21,32 @@ final class ExportReport {
         int written = result.outcomes().size() - result.failed().size();
         String summary = NLS.bind(Messages.export_summary,
                 new Object[] { written, result.outcomes().size(), request.target() });
-        List<ResultRow> rows = new ArrayList<>(result.outcomes().stream().map(ExportReport::row).toList());
+        List<ResultRow> rows = new ArrayList<>(result.outcomes().stream().map(o -> row(request, o)).toList());
         result.companions().forEach(f -> rows.add(new ResultRow(ResultRow.Kind.FINE, f.getFileName().toString(),
                 Messages.export_companion)));
         new ResultDialog(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), Messages.export_title,
                 summary, rows).open();
     }
 
-    private static ResultRow row(ExportOperation.Outcome outcome) {
+    private static ResultRow row(ExportRequest request, ExportOperation.Outcome outcome) {
         if (outcome.failure() != null) {
-            return new ResultRow(ResultRow.Kind.REFUSED, outcome.document(), outcome.failure().getMessage());
+            return new ResultRow(ResultRow.Kind.REFUSED, name(request, outcome, outcome.document()),
+                    outcome.failure().getMessage());
         }
         String problems = outcome.problems().stream().map(ExportReport::text).collect(Collectors.joining(" ")); //$NON-NLS-1$
         return new ResultRow(problems.isEmpty() ? ResultRow.Kind.FINE : ResultRow.Kind.CHANGED,
-                name(outcome), problems);
+                name(request, outcome, file(outcome)), problems);
     }
 
     /** The file where the document has one of its own. */
-    private static String name(ExportOperation.Outcome outcome) {
+    private static String file(ExportOperation.Outcome outcome) {
         return outcome.files().isEmpty() ? outcome.document() : outcome.files().get(0).getFileName().toString();
+    }
+
+    /** A document or its file, behind whose annotations they are where there are those of several people. */
+    static String name(ExportRequest request, ExportOperation.Outcome outcome, String name) {
+        return request.settings().annotators().size() < 2 || outcome.annotator().isEmpty() ? name
+                : outcome.annotator() + '/' + name;
     }
 
     /** A problem with its place. */

@@ -33,13 +33,13 @@ final class ProblemsPage extends LookPage<ExportRequest, ExportOperation.Result>
     void show(ExportRequest asked, ExportOperation.Result result) {
         List<ResultRow> rows = new ArrayList<>();
         for (ExportOperation.Outcome outcome : result.outcomes()) {
+            String name = ExportReport.name(asked, outcome, outcome.document());
             if (outcome.failure() != null) {
-                rows.add(new ResultRow(ResultRow.Kind.REFUSED, name(asked, outcome),
-                        outcome.failure().getMessage()));
+                rows.add(new ResultRow(ResultRow.Kind.REFUSED, name, outcome.failure().getMessage()));
             }
             for (Problem problem : outcome.problems()) {
                 rows.add(new ResultRow(problem.severity() == Problem.Severity.ERROR ? ResultRow.Kind.REFUSED
-                        : ResultRow.Kind.CHANGED, name(asked, outcome), ExportReport.text(problem)));
+                        : ResultRow.Kind.CHANGED, name, ExportReport.text(problem)));
             }
         }
         setRows(rows);
@@ -47,10 +47,5 @@ final class ProblemsPage extends LookPage<ExportRequest, ExportOperation.Result>
         setMessage(rows.isEmpty() ? NLS.bind(Messages.problems_none, result.outcomes().size(), asked.target())
                 : NLS.bind(Messages.problems_some, rows.size()), rows.isEmpty() ? NONE : WARNING);
         setPageComplete(!result.refused());
-    }
-
-    private static String name(ExportRequest asked, ExportOperation.Outcome outcome) {
-        return asked.settings().annotators().size() < 2 || outcome.annotator().isEmpty() ? outcome.document()
-                : outcome.annotator() + '/' + outcome.document();
     }
 }
