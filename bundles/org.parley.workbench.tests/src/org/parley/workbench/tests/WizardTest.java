@@ -175,6 +175,22 @@ class WizardTest {
 
     @ParameterizedTest
     @CsvSource({ "importTexts, Import texts", "export, Export" })
+    void settingsOfAFormatThatIsNotInstalledAreRefused(String command, String title) throws Exception {
+        Path settings = Files.writeString(home.resolve("other.json"), "{\"format\": \"rune\", \"strict\": true}");
+        CorpusList.select("Parley samples", "01-dren-valley-truce");
+        Ui.command("org.parley.workbench." + command);
+        Dialogs.await(title);
+        String said = Ui.sync(() -> {
+            WizardDialog dialog = (WizardDialog) Ui.shell(title).getData();
+            WizardAccess.loadSettings(dialog, settings);
+            return dialog.getCurrentPage().getErrorMessage();
+        });
+        Dialogs.end(title, "Cancel");
+        assertEquals("There is no format 'rune'.", said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "importTexts, Import texts", "export, Export" })
     void aWizardGrowsWithTheOptionsOfAFormat(String command, String title) throws Exception {
         CorpusList.select("Parley samples", "01-dren-valley-truce");
         Ui.command("org.parley.workbench." + command);

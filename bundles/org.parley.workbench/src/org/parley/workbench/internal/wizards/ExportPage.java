@@ -3,6 +3,7 @@ package org.parley.workbench.internal.wizards;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.parley.core.CoreStatus;
 import org.parley.core.exchange.ExportSettings;
 import org.parley.core.exchange.Exporter;
 import org.parley.core.exchange.Option;
@@ -137,7 +139,10 @@ final class ExportPage extends WizardPage {
                 mapping.text());
     }
 
-    private void show(ExportSettings saved) {
+    private void show(ExportSettings saved) throws CoreException {
+        if (!saved.format().isEmpty() && exporters.stream().noneMatch(e -> e.id().equals(saved.format()))) {
+            throw CoreStatus.NO_SUCH_FORMAT.exception(null, saved.format());
+        }
         if (!saved.annotators().isEmpty()) {
             people.tick(saved.annotators(), saved.annotators().contains(ExportSettings.ALL));
         }

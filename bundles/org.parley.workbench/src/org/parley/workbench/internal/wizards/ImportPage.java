@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.parley.core.CoreStatus;
 import org.parley.core.exchange.ImportSettings;
 import org.parley.core.exchange.Importer;
 import org.parley.editor.AccessibleNames;
@@ -206,13 +208,16 @@ final class ImportPage extends WizardPage {
                 strict.getSelection(), false, keepSources.getSelection(), mapping.text());
     }
 
-    private void show(ImportSettings saved) {
+    private void show(ImportSettings saved) throws CoreException {
+        List<String> ids = importers.stream().map(Importer::id).toList();
+        if (!saved.format().isEmpty() && !ids.contains(saved.format())) {
+            throw CoreStatus.NO_SUCH_FORMAT.exception(null, saved.format());
+        }
         byFolder.setSelection(saved.annotatorsByFolder());
         strict.setSelection(saved.strict());
         keepSources.setSelection(saved.keepSources());
         mapping.set(saved.mapping());
         options.keep(saved.options());
-        List<String> ids = importers.stream().map(Importer::id).toList();
         format.select(ids.indexOf(saved.format()) + 1);
         formatChosen();
         check();
