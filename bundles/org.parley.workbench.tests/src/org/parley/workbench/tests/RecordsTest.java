@@ -95,12 +95,33 @@ class RecordsTest extends DocumentTestCase {
     @Test
     void aFileThatIsMalformedIsNamedAndLeftAsItIs() throws Exception {
         Files.writeString(file(), "{\"title\": [1]}");
+        untilSaid(file().getFileName().toString(), () -> Ui.command("org.parley.workbench.documentProperties"));
+        assertEquals("{\"title\": [1]}", Files.readString(file()));
+    }
+
+    @Test
+    void whatAnotherProgramWroteSinceItWasReadIsNotOverwritten() throws Exception {
+        properties();
+        Files.writeString(file(), "{\"title\": \"Ferry again\"}");
+        Dialogs.type(TITLE, "&Date:", "2031-03-04");
+        untilSaid("was changed by another program", () -> Dialogs.end(TITLE, "OK"));
+        assertEquals("{\"title\": \"Ferry again\"}", Files.readString(file()));
+    }
+
+    /** What a test does. */
+    @FunctionalInterface
+    private interface Step {
+        void run() throws Exception;
+    }
+
+    /** Does something and waits for the message that tells what is wrong with it. */
+    private static void untilSaid(String words, Step work) throws Exception {
         List<String> said = new CopyOnWriteArrayList<>();
         ILogListener listener = (status, plugin) -> said.add(status.getMessage());
         Platform.addLogListener(listener);
         try {
-            Ui.command("org.parley.workbench.documentProperties");
-            Ui.until("the message", () -> said.stream().anyMatch(m -> m.contains(file().getFileName().toString())));
+            work.run();
+            Ui.until("the message", () -> said.stream().anyMatch(m -> m.contains(words)));
         } finally {
             Platform.removeLogListener(listener);
         }
@@ -111,7 +132,6 @@ class RecordsTest extends DocumentTestCase {
                     .forEach(Shell::close); // whether it comes depends on the tests before: they start workbenches anew
             return null;
         });
-        assertEquals("{\"title\": [1]}", Files.readString(file()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
+import org.parley.core.CoreStatus;
 import org.parley.core.corpus.DocumentInfo;
 import org.parley.workbench.internal.corpora.DocumentEntry;
 import org.parley.workbench.internal.documents.Documents;
@@ -35,7 +36,14 @@ public final class RecordEditing {
         RecordDialog dialog = new RecordDialog(shell, document.name(), document.corpus().corpus().language(), info);
         if (dialog.open() == Window.OK && !dialog.info().equals(info)) {
             Job.create(NLS.bind(RecordMessages.saveJob, document.name()),
-                    (ICoreRunnable) monitor -> Documents.corpora().saveRecord(document, dialog.info())).schedule();
+                    (ICoreRunnable) monitor -> save(document, info, dialog.info())).schedule();
         }
+    }
+
+    private static void save(DocumentEntry document, DocumentInfo before, DocumentInfo after) throws CoreException {
+        if (!read(document).equals(before)) {
+            throw CoreStatus.CHANGED_MEANWHILE.exception(null, document.name());
+        }
+        Documents.corpora().saveRecord(document, after);
     }
 }
