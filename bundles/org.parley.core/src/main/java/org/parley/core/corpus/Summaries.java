@@ -8,10 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.parley.core.CoreStatus;
@@ -77,11 +75,6 @@ public final class Summaries implements AutoCloseable {
             changed = true;
         });
         return now;
-    }
-
-    /** Forgets all but these documents, once they were all asked for. */
-    public void retain(Set<String> documents) {
-        changed |= known.keySet().retainAll(new HashSet<>(documents));
     }
 
     static Optional<DocumentSummary> count(Path file) throws CoreException {

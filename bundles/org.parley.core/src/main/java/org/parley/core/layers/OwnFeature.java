@@ -26,9 +26,4 @@ public record OwnFeature(String name, FeatureKind kind, String description, List
         tags = List.copyOf(tags);
         Objects.requireNonNull(target);
     }
-
-    /** The same with another tag set. */
-    public OwnFeature withTags(List<Tag> newTags) {
-        return new OwnFeature(name, kind, description, newTags, target);
-    }
 }

@@ -31,9 +31,4 @@ public record OwnLayer(String name, String description, List<OwnFeature> feature
     public Optional<OwnFeature> feature(String wanted) {
         return features.stream().filter(f -> f.name().equals(wanted)).findFirst();
     }
-
-    /** The same with other features. */
-    public OwnLayer withFeatures(List<OwnFeature> newFeatures) {
-        return new OwnLayer(name, description, newFeatures);
-    }
 }

@@ -62,10 +62,6 @@ public final class DocumentDate {
         return day != null;
     }
 
-    boolean hasWeekday() {
-        return weekdayKnown;
-    }
-
     MonthDay monthDay() {
         return MonthDay.from(day);
     }

@@ -9,7 +9,6 @@ import org.apache.uima.jcas.cas.BooleanArray;
 import org.apache.uima.jcas.cas.ByteArray;
 import org.apache.uima.jcas.cas.CommonPrimitiveArray;
 import org.apache.uima.jcas.cas.DoubleArray;
-import org.apache.uima.jcas.cas.FSArray;
 import org.apache.uima.jcas.cas.FloatArray;
 import org.apache.uima.jcas.cas.IntegerArray;
 import org.apache.uima.jcas.cas.LongArray;
@@ -64,9 +63,5 @@ final class ArrayMaker {
     /** Whether what it holds is set by {@link #set}. */
     static boolean isOfValues(FeatureStructure array) {
         return array instanceof CommonPrimitiveArray && !(array instanceof ByteArray);
-    }
-
-    static boolean isOfStructures(FeatureStructure array) {
-        return array instanceof FSArray;
     }
 }
