@@ -86,7 +86,7 @@ class ThemeTest {
                 site.getActionBars().getStatusLineManager().setMessage("Done: " + theme);
                 return null;
             });
-            Ui.settle();
+            awaitPaper(theme);
             ImageData window = picture(i + "-" + theme);
             double headline = Ui.sync(() -> look(headline(page()), window).contrast());
             assertTrue(headline >= LEAST_CONTRAST, theme + " headline " + headline);
@@ -107,7 +107,7 @@ class ThemeTest {
             Theme.DARK.choose();
             return null;
         });
-        Ui.settle();
+        awaitPaper(Theme.DARK);
         StyledText page = Ui.sync(ThemeTest::page);
         RGB paper = Ui.sync(() -> page.getBackground().getRGB());
         RGB ink = Ui.sync(() -> page.getForeground().getRGB());
@@ -117,6 +117,13 @@ class ThemeTest {
             assertEquals(paper, Ui.sync(() -> page.getBackground().getRGB()), view);
             assertEquals(ink, Ui.sync(() -> page.getForeground().getRGB()), view);
         }
+    }
+
+    /** The platform tells of a change of the theme on a thread of its own, when it comes to it. */
+    private static void awaitPaper(Theme theme) throws Exception {
+        RGB paper = theme == Theme.DARK ? new RGB(40, 44, 51) : new RGB(255, 255, 255);
+        Ui.until("the page in " + theme, () -> paper.equals(page().getBackground().getRGB()));
+        Ui.settle();
     }
 
     private static StyledText page() {
