@@ -74,8 +74,10 @@ class PaletteTest {
         RGB paper = palette.paper().getRGB();
         assertTrue(ColourVision.contrast(palette.ink().getRGB(), paper) >= 7, "text");
         assertTrue(ColourVision.contrast(palette.dim().getRGB(), paper) >= 4.5, "furniture");
-        assertTrue(ColourVision.contrast(palette.quote().getRGB(), paper) >= 4.5, "labels of quotes");
-        assertTrue(ColourVision.contrast(palette.speaker().getRGB(), paper) >= 4.5, "labels of speakers");
+        for (Color color : List.of(palette.quote(), palette.speaker(), palette.agreement(), palette.other())) {
+            assertTrue(ColourVision.contrast(palette.legible(color).getRGB(), paper) >= 4.5, "labels in " + color);
+        }
+        assertEquals(palette.quote(), palette.legible(palette.quote()));
         kinds.forEach((kind, color) -> assertTrue(ColourVision.contrast(color, paper) >= 3, kind));
     }
 

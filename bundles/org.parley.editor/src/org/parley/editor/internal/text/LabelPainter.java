@@ -30,7 +30,7 @@ final class LabelPainter {
         Point size = context.label(label);
         Rectangle place = place(line, Math.max(x, context.area().x), size, FARTHEST);
         if (place != null) {
-            gc.setForeground(color);
+            gc.setForeground(context.palette().legible(color));
             gc.drawString(label, place.x, place.y, true);
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.apache.uima.cas.Type;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
 import org.parley.editor.internal.model.Layer;
 import org.parley.editor.internal.model.Layers;
 
@@ -36,6 +37,8 @@ public record Palette(Color quote, Color speaker, Color cue, Color agreement, Co
         Color problem, Color paper, Color ink, Color dim) {
 
     private static final int DARK_BELOW = 384;
+    private static final double LEAST_CONTRAST = 4.5;
+    private static final int STEPS = 8;
 
     /** The colour of a layer. */
     public Color of(Layer layer) {
@@ -68,6 +71,35 @@ public record Palette(Color quote, Color speaker, Color cue, Color agreement, Co
     /** Whether the paper is dark. */
     public boolean isDark() {
         return paper.getRed() + paper.getGreen() + paper.getBlue() < DARK_BELOW;
+    }
+
+    /** A colour for small words on the paper: as it is where they can be read, else nearer to the ink (WCAG 2.2, 1.4.3). */
+    public Color legible(Color color) {
+        RGB legible = color.getRGB();
+        for (int step = 1; step <= STEPS && contrast(legible, paper.getRGB()) < LEAST_CONTRAST; step++) {
+            legible = new RGB(mix(color.getRed(), ink.getRed(), step), mix(color.getGreen(), ink.getGreen(), step),
+                    mix(color.getBlue(), ink.getBlue(), step));
+        }
+        return new Color(legible);
+    }
+
+    private static int mix(int from, int to, int step) {
+        return from + (to - from) * step / STEPS;
+    }
+
+    private static double contrast(RGB one, RGB other) {
+        double first = luminance(one);
+        double second = luminance(other);
+        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+    }
+
+    private static double luminance(RGB color) {
+        return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
+    }
+
+    private static double linear(int channel) {
+        double value = channel / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 
     /** How much of a colour shows where it is laid over accepted text, of 255. */

@@ -47,6 +47,7 @@ public final class GuardedExporter implements AutoCloseable {
     private final Duration limit;
     private final Guard guard = new Guard("Parley exporter"); //$NON-NLS-1$
     private WatchedFiles files;
+    private boolean keepsMetadata;
     private ExportRun run;
     private long characters;
 
@@ -61,13 +62,9 @@ public final class GuardedExporter implements AutoCloseable {
         return exporter.label();
     }
 
-    /** Whether what is known of a document is in its files; one that cannot say does not keep it. */
+    /** Whether what is known of a document is in its files. Known when the run has begun. */
     boolean keepsMetadata() {
-        try {
-            return exporter.keepsMetadata();
-        } catch (RuntimeException | LinkageError e) {
-            return false;
-        }
+        return keepsMetadata;
     }
 
     List<Problem> preflight(CAS cas, String document, IProgressMonitor cancel)
@@ -89,7 +86,10 @@ public final class GuardedExporter implements AutoCloseable {
             throws CoreException, IOException {
         files = new WatchedFiles(sink);
         try {
-            run = call(() -> exporter.start(types, options, files), NO_DOCUMENT, limit, cancel);
+            run = call(() -> {
+                keepsMetadata = exporter.keepsMetadata();
+                return exporter.start(types, options, files);
+            }, NO_DOCUMENT, limit, cancel);
         } catch (ExecutionException e) {
             throw blame(e.getCause(), NO_DOCUMENT, false);
         }
