@@ -48,9 +48,6 @@ class AccessibilityTest {
                 Ui.sync(() -> nameless.addAll(AccessibleTree.missing(Ui.window().getShell())));
             }
         }
-        if (Workbench.isRestarted()) {
-            nameless.removeIf(n -> n.startsWith("CTabItem"));
-        }
         assertEquals(List.of(), nameless.stream().distinct().toList());
         Ui.sync(() -> Ui.page().saveAllEditors(false));
         Workbench.written();

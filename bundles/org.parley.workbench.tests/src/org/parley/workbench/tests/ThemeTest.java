@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
@@ -19,7 +18,6 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -135,41 +133,6 @@ class ThemeTest {
         Rectangle box = page.getTextBounds(0, page.getLine(0).length() / 2);
         Point corner = page.toDisplay(box.x, box.y);
         return new Rectangle(corner.x, corner.y, box.width, box.height);
-    }
-
-    @Test
-    void aButtonThatCannotBePressedIsFainterInEachTheme() throws Exception {
-        Workbench.fresh(home);
-        Ui.resize(1400, 900);
-        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK, Theme.LIGHT)) {
-            Button[] buttons = Ui.sync(() -> {
-                theme.choose();
-                return twoButtons();
-            });
-            Ui.settle();
-            ImageData window = picture("buttons-" + theme);
-            double[] contrasts = Ui.sync(() -> new double[] { look(buttons[0], window).contrast(),
-                    look(buttons[1], window).contrast() });
-            Ui.sync(() -> {
-                buttons[0].getShell().dispose();
-                return null;
-            });
-            assertTrue(contrasts[0] >= LEAST_CONTRAST, theme + " " + contrasts[0]);
-            assertTrue(contrasts[1] < 0.8 * contrasts[0], theme + " " + contrasts[0] + " and " + contrasts[1]);
-        }
-    }
-
-    private static Button[] twoButtons() {
-        Shell shell = new Shell(Ui.window().getShell(), SWT.DIALOG_TRIM);
-        shell.setLayout(new RowLayout());
-        Button[] buttons = { new Button(shell, SWT.PUSH), new Button(shell, SWT.PUSH) };
-        for (Button button : buttons) {
-            button.setText("Apply");
-        }
-        buttons[1].setEnabled(false);
-        shell.setBounds(300, 300, 300, 120);
-        shell.open();
-        return buttons;
     }
 
     private static ImageData picture(String name) throws Exception {

@@ -24,7 +24,6 @@ final class Workbench {
 
     private static Workbench running;
     private static boolean suggestions;
-    private static boolean restarted;
 
     private final IApplication application = new ParleyApplication();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -79,9 +78,11 @@ final class Workbench {
         settled();
     }
 
-    /** Ends the application and starts it again. */
+    /**
+     * Ends the application and starts it again. Only for tests with a process of their own: in the same one the platform still
+     * tells the first workbench of changes of the theme, and new tabs stay without titles.
+     */
     static void restart() throws Exception {
-        restarted = true;
         List<Path> corpora = WorkbenchPreferences.corpora();
         OpenCorpora open = corpora();
         Ui.display().asyncExec(() -> PlatformUI.getWorkbench().close());
@@ -93,14 +94,6 @@ final class Workbench {
         WorkbenchPreferences.setCorpora(corpora);
         start();
         settled();
-    }
-
-    /**
-     * Whether {@link #restart} was called: in one process the platform still tells the first workbench of changes, which
-     * fails on its disposed widgets, and new tabs stay without titles.
-     */
-    static boolean isRestarted() {
-        return restarted;
     }
 
     private static void at(Path home) {
